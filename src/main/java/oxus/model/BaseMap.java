@@ -1,0 +1,46 @@
+package oxus.model;
+
+import java.util.List;
+
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * The ground that facts are drawn on. All geometry is in degrees, WGS 84, longitude first.
+ *
+ * @param countries in detail, cut around the region
+ * @param overview  coarse and wide, for the locator
+ */
+public record BaseMap(List<Country> countries, List<Country> overview, List<Province> provinces,
+                      List<Boundary> boundaries, List<Water> lakes, List<Water> rivers, List<Town> towns) {
+
+    /** A first-order division of one of the republics. */
+    public record Province(String id, String name, String country, Geometry shape) {
+    }
+
+    /**
+     * A line between countries.
+     *
+     * @param disputed true unless Natural Earth classes the line as an international boundary that both sides accept
+     */
+    public record Boundary(String kind, boolean disputed, Geometry line) {
+    }
+
+    /**
+     * A lake, a sea or a river.
+     *
+     * @param rank Natural Earth's scale rank: the smaller, the sooner it is shown
+     */
+    public record Water(String name, int rank, Geometry shape) {
+    }
+
+    /**
+     * A populated place.
+     *
+     * @param rank       Natural Earth's scale rank: the smaller, the sooner it is shown
+     * @param population inhabitants, as the source has them; 0 when it does not say
+     */
+    public record Town(String id, String name, String country, int rank, long population, boolean capital,
+                       Point place) {
+    }
+}
