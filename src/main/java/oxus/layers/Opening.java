@@ -1,0 +1,51 @@
+package oxus.layers;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+
+import oxus.projection.Projection;
+import oxus.scene.Layer;
+import oxus.scene.MapRequest;
+import oxus.scene.Viewpoint;
+import oxus.time.Moment;
+
+/** The map that the atlas opens with, and the home that the viewpoint returns to. */
+public final class Opening {
+
+    /** The moment of the opening map: the year in which all five essays' questions meet. */
+    public static final int YEAR = 2022;
+
+    public static final String INDICATOR = "china_share_external_public_debt";
+    public static final String THEME = "paper";
+
+    /** Corners and bulges of the five republics' outline, longitude and latitude in degrees. */
+    private static final double[] REGION = {46.5, 49, 51.5, 37.5, 62, 35.1, 71, 36.7, 75, 37.3, 80.2, 42.2, 87.3, 49.1,
+        78, 54, 69, 55.4, 61, 53.9, 50, 51.6, 53, 37.2, 66, 35.4, 83, 51};
+
+    private Opening() {
+    }
+
+    /** The opening request for a page of this size, in logical pixels. */
+    public static MapRequest request(Projection projection, double widthPx, double heightPx, double scale) {
+        return new MapRequest(Moment.year(YEAR), home(projection, widthPx, heightPx), widthPx, heightPx, scale,
+                Layers.inDrawingOrder().stream().map(Layer::id).toList(), Map.of(), INDICATOR, THEME, 1);
+    }
+
+    /** The viewpoint that shows the five republics, with a rim around them. */
+    public static Viewpoint home(Projection projection, double widthPx, double heightPx) {
+        double[] xy = REGION.clone();
+        projection.forward(xy);
+        Rectangle2D ground = new Rectangle2D.Double(xy[0], xy[1], 0, 0);
+        for (int i = 2; i < xy.length; i += 2) {
+            ground.add(xy[i], xy[i + 1]);
+        }
+        double rim = Math.min(widthPx, heightPx) * 0.045;
+        return Viewpoint.fit(ground, widthPx - 2 * rim, heightPx - 2 * rim);
+    }
+
+    /** Ids of the layers that hold facts, in drawing order. */
+    public static List<String> factLayers() {
+        return Layers.inDrawingOrder().stream().filter(l -> l.group() == Layer.Group.FACTS).map(Layer::id).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package oxus.scene;
+
+import java.util.List;
+
+/** One sheet of the atlas: a stateless way from a moment to marks. */
+public interface Layer {
+
+    /** What a layer is for. */
+    enum Group {
+        /** Land, water, names: what facts are drawn on. */
+        GROUND,
+        /** What the atlas is about. */
+        FACTS,
+        /** Title, legend, scale bar, sources: what a map must carry. */
+        FURNITURE
+    }
+
+    /** Short and stable: on the command line, in files, as SVG group. */
+    String id();
+
+    /** As printed in the layer panel and in legends. */
+    String title();
+
+    Group group();
+
+    /** The marks of this layer, bottom first. Furniture may read {@link Sheet#drawn()}: what lies beneath it. */
+    List<Mark> marks(Sheet sheet);
+
+    /** What the legend says of this layer on this sheet; only what is there. */
+    default List<LegendEntry> legend(Sheet sheet) {
+        return List.of();
+    }
+
+    /** Ids of the sources of what this layer shows within the frame, the weightiest first. */
+    default List<String> sources(Sheet sheet) {
+        return List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package oxus.scene;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import oxus.time.Moment;
+
+/**
+ * The whole question that a map answers. The window edits one, the command line reads one.
+ *
+ * @param moment    the time
+ * @param viewpoint the place
+ * @param widthPx   of the page, in logical pixels (1/96 inch on paper)
+ * @param heightPx  of the page, in logical pixels
+ * @param scale     device pixels per logical pixel: the screen's output scale, or dpi/96 on paper
+ * @param layers    ids of the layers that are on; their order is not the drawing order, which {@code Layers} keeps
+ * @param opacity   by layer id, 0 to 1; a layer that is not here is opaque
+ * @param indicator id of the indicator that colours the countries
+ * @param theme     name of the theme
+ * @param textScale size of words and symbols against the theme's own
+ */
+public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, double heightPx, double scale,
+                         List<String> layers, Map<String, Double> opacity, String indicator, String theme,
+                         double textScale) {
+
+    public MapRequest {
+        if (!(widthPx >= 1) || !(heightPx >= 1) || !(scale > 0)) {
+            throw new IllegalArgumentException("no page: " + widthPx + " x " + heightPx + " at scale " + scale);
+        }
+        layers = List.copyOf(layers);
+        opacity = Map.copyOf(opacity);
+    }
+
+    /** Width of the picture in device pixels. */
+    public int deviceWidth() {
+        return Math.max(1, (int) Math.round(widthPx * scale));
+    }
+
+    /** Height of the picture in device pixels. */
+    public int deviceHeight() {
+        return Math.max(1, (int) Math.round(heightPx * scale));
+    }
+
+    public boolean shows(String layer) {
+        return layers.contains(layer);
+    }
+
+    public double opacityOf(String layer) {
+        return opacity.getOrDefault(layer, 1.0);
+    }
+
+    public MapRequest at(Moment other) {
+        return new MapRequest(other, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale);
+    }
+
+    public MapRequest from(Viewpoint other) {
+        return new MapRequest(moment, other, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale);
+    }
+
+    public MapRequest sized(double width, double height, double outputScale) {
+        return new MapRequest(moment, viewpoint, width, height, outputScale, layers, opacity, indicator, theme,
+                textScale);
+    }
+
+    public MapRequest showing(List<String> others) {
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, others, opacity, indicator, theme, textScale);
+    }
+
+    public MapRequest dimming(String layer, double to) {
+        Map<String, Double> next = new HashMap<>(opacity);
+        next.put(layer, to);
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, next, indicator, theme, textScale);
+    }
+
+    public MapRequest coloured(String byIndicator) {
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, byIndicator, theme,
+                textScale);
+    }
+
+    public MapRequest themed(String other) {
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, other, textScale);
+    }
+
+    public MapRequest lettered(double otherTextScale) {
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme,
+                otherTextScale);
+    }
+}

@@ -1,0 +1,27 @@
+package oxus.scene;
+
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+
+/**
+ * A composed map: everything that a painter or a writer needs, and nothing that it has to look up.
+ *
+ * @param widthPx    of the page, in logical pixels
+ * @param heightPx   of the page, in logical pixels
+ * @param scale      device pixels per logical pixel
+ * @param background what shows where nothing is drawn
+ * @param toPage     from {@link Space#MAP} to {@link Space#PAGE}
+ * @param layers     bottom first
+ */
+public record MapScene(double widthPx, double heightPx, double scale, Color background, AffineTransform toPage,
+                       List<DrawnLayer> layers) {
+
+    public int deviceWidth() {
+        return Math.max(1, (int) Math.round(widthPx * scale));
+    }
+
+    public int deviceHeight() {
+        return Math.max(1, (int) Math.round(heightPx * scale));
+    }
+}

@@ -1,0 +1,83 @@
+package oxus.scene;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+import org.locationtech.jts.geom.Geometry;
+
+import oxus.model.Atlas;
+import oxus.model.Position;
+import oxus.projection.Projection;
+import oxus.style.BundledFonts;
+import oxus.style.Theme;
+import oxus.time.Snapshot;
+
+/**
+ * The sheet of paper that layers draw on: the question, the moment's facts, the look, and the way from degrees to the map.
+ *
+ * @param request    the question
+ * @param snapshot   the facts of the request's moment
+ * @param theme      the request's theme
+ * @param projection degrees to metres
+ * @param shapes     projected shapes, kept between sheets
+ * @param fonts      for measuring words
+ * @param drawn      the layers beneath the one that is being drawn, bottom first
+ */
+public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projection projection, ShapeCache shapes,
+                    BundledFonts fonts, List<DrawnLayer> drawn) {
+
+    public Atlas atlas() {
+        return snapshot.atlas();
+    }
+
+    /** The ground that the page shows, in metres of the projection. */
+    public Rectangle2D ground() {
+        return request.viewpoint().ground(request.widthPx(), request.heightPx());
+    }
+
+    /** A geometry in degrees as a path in map space, thinned to this sheet's scale; nothing when it lies off the page. */
+    public Optional<Outline> outline(Geometry degrees) {
+        Rectangle2D ground = ground();
+        return shapes.outline(degrees, metresPerDevicePx(), ground);
+    }
+
+    /** A position in map space. */
+    public Point2D at(double lonDeg, double latDeg) {
+        double[] xy = {lonDeg, latDeg};
+        projection.forward(xy);
+        return new Point2D.Double(xy[0], xy[1]);
+    }
+
+    public Point2D at(Position position) {
+        return at(position.lonDeg(), position.latDeg());
+    }
+
+    /** Whether a point of map space lies on the page, or within {@code marginPx} of it. */
+    public boolean shows(Point2D point, double marginPx) {
+        Rectangle2D ground = ground();
+        double margin = marginPx * request.viewpoint().metresPerPx();
+        return point.getX() > ground.getMinX() - margin && point.getX() < ground.getMaxX() + margin
+                && point.getY() > ground.getMinY() - margin && point.getY() < ground.getMaxY() + margin;
+    }
+
+    /** Ground metres under one pixel of the picture. */
+    public double metresPerDevicePx() {
+        return request.viewpoint().metresPerPx() / request.scale();
+    }
+
+    /** Metres of the projection that so many logical pixels cover. */
+    public double metres(double px) {
+        return px * request.viewpoint().metresPerPx();
+    }
+
+    /** A size of words or symbols as this request wants it. */
+    public double sized(double px) {
+        return px * request.textScale();
+    }
+
+    Sheet over(List<DrawnLayer> beneath) {
+        return new Sheet(request, snapshot, theme, projection, shapes, fonts, beneath);
+    }
+}
