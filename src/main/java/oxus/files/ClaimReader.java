@@ -1,0 +1,58 @@
+package oxus.files;
+
+import java.util.List;
+import java.util.Optional;
+
+import oxus.model.Claim;
+import oxus.model.FuzzyDate;
+import oxus.model.Quantity;
+
+/** Reads what single sources claim, and draws those that have no rival. */
+final class ClaimReader {
+
+    private ClaimReader() {
+    }
+
+    /** A claim about a quantity in a unit that the kind of claim fixes. */
+    static Optional<Claim<Quantity>> claim(Fields fields, String unit) {
+        Optional<Quantity> quantity = quantity(fields, unit);
+        String source = fields.text("source");
+        Optional<FuzzyDate> asOf = fields.optionalDate("as_of");
+        Optional<String> scope = fields.optionalText("scope");
+        Optional<String> note = fields.optionalText("note");
+        Optional<String> doubt = fields.optionalText("doubt");
+        boolean drawn = fields.optionalTruth("drawn").orElse(false);
+        return quantity.flatMap(q ->
+                fields.whole(() -> new Claim<>(q, source, asOf, scope, note, doubt, drawn)));
+    }
+
+    /** The quantity, given as {@code value} or as {@code low} and {@code high}. */
+    private static Optional<Quantity> quantity(Fields fields, String unit) {
+        Optional<Double> value = fields.optionalNumber("value");
+        Optional<Double> low = fields.optionalNumber("low");
+        Optional<Double> high = fields.optionalNumber("high");
+        if (value.isPresent() && low.isEmpty() && high.isEmpty()) {
+            return Optional.of(new Quantity(value.get(), value.get(), unit));
+        }
+        if (value.isPresent() || low.isEmpty() || high.isEmpty()) {
+            fields.fault("a number is written either as value or as low and high");
+            return Optional.empty();
+        }
+        if (low.get() > high.get()) {
+            fields.fault("low " + low.get() + " is above high " + high.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Quantity(low.get(), high.get(), unit));
+    }
+
+    /** Claims about one thing, those without a rival drawn. */
+    static List<Claim<Quantity>> claims(Fields fields, String key, String unit) {
+        return Question.settle(fields.each(key, f -> claim(f, unit)), Question::of, Claim::drawn,
+                claim -> fields.inPlaceOf(claim, drawn(claim)));
+    }
+
+    static <V> Claim<V> drawn(Claim<V> claim) {
+        return new Claim<>(claim.value(), claim.source(), claim.asOf(), claim.scope(), claim.note(), claim.doubt(),
+                true);
+    }
+}

@@ -1,0 +1,127 @@
+package oxus.files;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import oxus.model.Actor;
+import oxus.model.Atlas;
+import oxus.model.BaseMap;
+import oxus.model.DataFault;
+import oxus.model.Event;
+import oxus.model.Facility;
+import oxus.model.Fact;
+import oxus.model.FuzzyDate;
+import oxus.model.Indicator;
+import oxus.model.Observation;
+import oxus.model.Organisation;
+import oxus.model.Route;
+import oxus.model.Source;
+
+/** Reads one folder of facts files. A broken file or fact is left out with its fault; the rest is read all the same. */
+final class FactsReader {
+
+    private final FactsFolder folder;
+    private final Places places = new Places();
+    private final List<DataFault> faults = new ArrayList<>();
+    private final Map<String, FuzzyDate> checkedTo = new LinkedHashMap<>();
+    private final Set<String> unread = new LinkedHashSet<>();
+    private final Map<String, Fact> facts = new HashMap<>();
+
+    FactsReader(FactsFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The atlas on a base map. To be called once. */
+    Reading read(BaseMap base) {
+        Map<String, Actor> actors = read("actors", f -> byId(f.each("actors", ActorReader::actor), Actor::id), Map.of());
+        Map<String, Source> sources =
+                read("sources", f -> byId(f.each("sources", SourceReader::source), Source::id), Map.of());
+        List<Facility> facilities = facts("facilities", FacilityReader::facility);
+        List<Route> pipelines = facts("pipelines", RouteReader::pipeline);
+        List<Route> railways = facts("railways", RouteReader::railway);
+        Series series = read("observations", this::series, new Series(Map.of(), List.of()));
+        List<Organisation> organisations = facts("organisations", OrganisationReader::organisation);
+        List<Event> events = facts("events", EventReader::event);
+        List<Route> routes = Stream.concat(pipelines.stream(), railways.stream()).toList();
+        Atlas atlas = new Atlas(base, actors, sources, facilities, routes, series.indicators, series.observations,
+                organisations, events);
+        return new Reading(atlas, List.copyOf(faults), Collections.unmodifiableMap(checkedTo), places,
+                Collections.unmodifiableSet(unread));
+    }
+
+    private record Series(Map<String, Indicator> indicators, List<Observation> observations) {
+    }
+
+    private Series series(Fields file) {
+        file.optionalDate("checked_to").ifPresent(date -> checkedTo.put("observations", date));
+        // Why which claim is drawn: for whoever reads the file.
+        file.leave("drawn_because");
+        return new Series(byId(file.each("indicators", ObservationReader::indicator), Indicator::id),
+                ObservationReader.observations(file));
+    }
+
+    /** The facts of a file named after them. */
+    private <T extends Fact> List<T> facts(String kind, Function<Fields, Optional<T>> shape) {
+        return read(kind, file -> {
+            file.optionalDate("checked_to").ifPresent(date -> checkedTo.put(kind, date));
+            return file.each(kind, shape).stream().filter(this::isFirstOfItsId).toList();
+        }, List.of());
+    }
+
+    private <T> T read(String kind, Function<Fields, T> content, T nothing) {
+        String file = folder.shown(kind + ".json");
+        try {
+            Optional<JsonDocument> document = folder.document(kind + ".json");
+            if (document.isEmpty()) {
+                unread.add(kind);
+                faults.add(DataFault.inFile(file, "is missing"));
+                return nothing;
+            }
+            faults.addAll(document.get().faults());
+            FaultLog log = new FaultLog(file);
+            Fields fields = Fields.of(document.get(), log, places);
+            T result = content.apply(fields);
+            fields.reportUnknownKeys();
+            faults.addAll(log.faults());
+            return result;
+        } catch (UnreadableFileException e) {
+            unread.add(kind);
+            faults.add(e.fault());
+            return nothing;
+        }
+    }
+
+    /** Of facts with the same id in the whole atlas the first stays. */
+    private boolean isFirstOfItsId(Fact fact) {
+        Fact first = facts.putIfAbsent(fact.id(), fact);
+        if (first != null) {
+            reportTwin(fact.id(), first, fact);
+        }
+        return first == null;
+    }
+
+    private <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T record : records) {
+            T first = byId.putIfAbsent(id.apply(record), record);
+            if (first != null) {
+                reportTwin(id.apply(record), first, record);
+            }
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+
+    private void reportTwin(String id, Object first, Object second) {
+        String where = places.of(first).map(p -> " at " + p).orElse("");
+        faults.add(places.fault(second, id + ": the same id stands already" + where + "; this one is left out"));
+    }
+}

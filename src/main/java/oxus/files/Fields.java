@@ -1,0 +1,333 @@
+package oxus.files;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import oxus.model.FuzzyDate;
+import oxus.model.Position;
+import oxus.model.Words;
+
+/**
+ * The keys of one JSON object, asked for by type. What is wrong is written to the log with its line, and asking goes
+ * on with a stand-in, so that all that is wrong with a fact is found at once. Stand-ins never leave: {@link #whole}
+ * gives a record only when every answer was sound.
+ *
+ * <p>Keys that nobody asked for are reported as unknown, which does no further harm to the fact.
+ */
+final class Fields {
+
+    private static final FuzzyDate SOME_DATE = FuzzyDate.ofYear(1991);
+
+    private final JsonObject object;
+    private final FaultLog log;
+    private final Places places;
+    private final Set<String> asked = new HashSet<>();
+    private final String name;
+    private boolean broken;
+
+    private Fields(String name, JsonObject object, FaultLog log, Places places) {
+        this.name = name;
+        this.object = object;
+        this.log = log;
+        this.places = places;
+    }
+
+    /** The outermost object of a file; an empty one, with a fault, when the file holds something else. */
+    static Fields of(JsonDocument document, FaultLog log, Places places) {
+        if (document.root() instanceof JsonObject object) {
+            return new Fields("", object, log, places);
+        }
+        log.add(document.root().line(), "the file holds " + document.root().inWords() + ", not an object");
+        return new Fields("", new JsonObject(document.root().line(), Map.of()), log, places);
+    }
+
+    // Single values
+
+    String text(String key) {
+        return required(key, optionalText(key), "");
+    }
+
+    Optional<String> optionalText(String key) {
+        return get(key).flatMap(value -> {
+            if (value instanceof JsonText text && !text.text().isBlank()) {
+                return Optional.of(text.text());
+            }
+            return wrong(value, key + " is " + (value instanceof JsonText ? "empty" : value.inWords() + ", not a text"));
+        });
+    }
+
+    double number(String key) {
+        return required(key, optionalNumber(key), 0.0);
+    }
+
+    Optional<Double> optionalNumber(String key) {
+        return get(key).flatMap(value -> finite(key, value));
+    }
+
+    Optional<Integer> optionalWholeNumber(String key) {
+        return optionalNumber(key).flatMap(number -> number == Math.rint(number) && Math.abs(number) < 1e9
+                ? Optional.of(number.intValue())
+                : wrong(object.members().get(key), key + " " + number + " is not a whole number"));
+    }
+
+    /** A whole number from {@code lowest} to {@code highest}. */
+    int wholeNumber(String key, int lowest, int highest) {
+        return required(key, optionalWholeNumber(key).flatMap(number -> number >= lowest && number <= highest
+                ? Optional.of(number)
+                : wrong(object.members().get(key), key + " " + number + " is not from " + lowest + " to " + highest)),
+                lowest);
+    }
+
+    boolean truth(String key) {
+        return required(key, optionalTruth(key), false);
+    }
+
+    Optional<Boolean> optionalTruth(String key) {
+        return get(key).flatMap(value -> value instanceof JsonTruth truth
+                ? Optional.of(truth.value())
+                : wrong(value, key + " is " + value.inWords() + ", not true or false"));
+    }
+
+    FuzzyDate date(String key) {
+        return required(key, optionalDate(key), SOME_DATE);
+    }
+
+    Optional<FuzzyDate> optionalDate(String key) {
+        return get(key).flatMap(value -> {
+            if (!(value instanceof JsonText text)) {
+                return wrong(value, key + " is " + value.inWords() + "; a date stands in quotes, such as \"2003\"");
+            }
+            Optional<FuzzyDate> date = FuzzyDate.parse(text.text());
+            return date.isPresent() ? date : wrong(value, key + " \"" + text.text() + "\" is no date; dates are written "
+                    + "2003, 2003-10 or 2003-10-23, perhaps after circa, before or after, or between 2003 and 2005");
+        });
+    }
+
+    Optional<LocalDate> optionalDay(String key) {
+        return optionalText(key).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException notADay) {
+                return wrong(object.members().get(key), key + " \"" + text + "\" is no day; days are written 2003-10-23");
+            }
+        });
+    }
+
+    /** One word of a vocabulary, written as {@link Words} has it. */
+    <E extends Enum<E>> E word(String key, Class<E> vocabulary) {
+        E[] words = vocabulary.getEnumConstants();
+        return required(key, optionalText(key).flatMap(text -> {
+            Optional<E> word = Words.find(words, text);
+            return word.isPresent() ? word
+                    : notAmong(key, text, Arrays.stream(words).map(Words::word).toList());
+        }), words[0]);
+    }
+
+    /** One of a few texts. */
+    String oneOf(String key, String... words) {
+        return required(key, optionalText(key).flatMap(text -> {
+            List<String> allowed = List.of(words);
+            return allowed.contains(text) ? Optional.of(text) : notAmong(key, text, allowed);
+        }), words[0]);
+    }
+
+    // Lists
+
+    /** A list of texts; empty when there is none. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue value : array(key)) {
+            if (value instanceof JsonText text && !text.text().isBlank()) {
+                texts.add(text.text());
+            } else {
+                wrong(value, key + " holds " + (value instanceof JsonText ? "an empty text"
+                        : value.inWords() + " where texts are wanted"));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A list of texts of which there must be one at least. */
+    List<String> someTexts(String key) {
+        List<String> texts = texts(key);
+        if (texts.isEmpty()) {
+            wrong(object, get(key).isPresent() ? key + " names nothing" : key + " is missing");
+        }
+        return texts;
+    }
+
+    /** A list of things that can do without each other: a broken one is left out. */
+    <T> List<T> each(String key, Function<Fields, Optional<T>> shape) {
+        return read(key, array(key), shape);
+    }
+
+    /** A list that is worth nothing with a gap: with one broken part the whole is broken. */
+    <T> List<T> every(String key, Function<Fields, Optional<T>> shape) {
+        List<JsonValue> values = array(key);
+        List<T> sound = read(key, values, shape);
+        broken |= sound.size() < values.size();
+        return sound;
+    }
+
+    private <T> List<T> read(String key, List<JsonValue> values, Function<Fields, Optional<T>> shape) {
+        List<T> sound = new ArrayList<>();
+        for (JsonValue value : values) {
+            read(key, value, shape).ifPresent(sound::add);
+        }
+        return List.copyOf(sound);
+    }
+
+    private <T> Optional<T> read(String key, JsonValue value, Function<Fields, Optional<T>> shape) {
+        if (!(value instanceof JsonObject part)) {
+            log.add(value.line(), named(key + " holds " + value.inWords() + " where objects are wanted"));
+            return Optional.empty();
+        }
+        Fields fields = new Fields(nameOf(part, key), part, log, places);
+        Optional<T> record = shape.apply(fields);
+        fields.reportUnknownKeys();
+        record.ifPresent(r -> places.put(r, new Places.Place(log.file(), part.line())));
+        return record;
+    }
+
+    // Places on the map
+
+    /** The position written in {@code at} and {@code accuracy_km}, of a thing that cannot do without either. */
+    Position position() {
+        Optional<double[]> lonLat = get("at").flatMap(this::coordinates);
+        return position(required("at", lonLat, new double[2]), number("accuracy_km"));
+    }
+
+    /** The position of a thing that may have none; where no accuracy is written the usual one is taken. */
+    Optional<Position> optionalPosition(double usualAccuracyKm) {
+        double accuracyKm = optionalNumber("accuracy_km").orElse(usualAccuracyKm);
+        return get("at").flatMap(this::coordinates).map(lonLat -> position(lonLat, accuracyKm));
+    }
+
+    private Position position(double[] lonLat, double accuracyKm) {
+        if (accuracyKm < 0) {
+            wrong(object, "accuracy_km " + accuracyKm + " is below 0");
+        }
+        return new Position(lonLat[0], lonLat[1], accuracyKm, optionalText("position_note"));
+    }
+
+    private Optional<double[]> coordinates(JsonValue value) {
+        if (!(value instanceof JsonArray pair) || pair.values().size() != 2) {
+            return wrong(value, "at is not a pair [longitude, latitude]");
+        }
+        Optional<Double> lon = finite("at", pair.values().get(0));
+        Optional<Double> lat = finite("at", pair.values().get(1));
+        if (lon.isEmpty() || lat.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] lonLat = {lon.get(), lat.get()};
+        if (Math.abs(lonLat[0]) > 180 || Math.abs(lonLat[1]) > 90) {
+            return wrong(value, "at [" + lon.get() + ", " + lat.get() + "] is off the globe");
+        }
+        // Nothing in the atlas lies so far north, but every place in the east of the republics does when its longitude
+        // is taken for its latitude. What this cannot tell apart, the test against the host country does.
+        if (lonLat[1] > 66 && lonLat[0] > 30 && lonLat[0] < 60) {
+            return wrong(value, "at [" + lon.get() + ", " + lat.get()
+                    + "] looks as if longitude and latitude were swapped; longitude comes first");
+        }
+        return Optional.of(lonLat);
+    }
+
+    // The outcome
+
+    /** The record, when all that was asked for was sound; otherwise nothing, and the log says why. */
+    <T> Optional<T> whole(Supplier<T> record) {
+        return broken ? Optional.empty() : Optional.of(record.get());
+    }
+
+    /** Gives {@code now} the place in the file of the record that it replaces. */
+    <T> T inPlaceOf(T before, T now) {
+        places.of(before).ifPresent(place -> places.put(now, place));
+        return now;
+    }
+
+    /** Writes a fault about the whole object to the log; the object counts as broken from here on. */
+    void fault(String what) {
+        wrong(object, what);
+    }
+
+    /** Lets a key stand that the program has no use for yet. */
+    void leave(String key) {
+        asked.add(key);
+    }
+
+    /** Must be called last; done already for what {@link #each} and {@link #every} read. */
+    void reportUnknownKeys() {
+        object.members().forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                log.add(value.line(), named("unknown key " + key + Spelling.hint(key, asked)));
+            }
+        });
+    }
+
+    private Optional<JsonValue> get(String key) {
+        asked.add(key);
+        return object.get(key);
+    }
+
+    private List<JsonValue> array(String key) {
+        Optional<JsonValue> value = get(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof JsonArray array) {
+            return array.values();
+        }
+        wrong(value.get(), key + " is " + value.get().inWords() + ", not a list");
+        return List.of();
+    }
+
+    private <T> T required(String key, Optional<T> value, T standIn) {
+        if (object.get(key).isEmpty()) {
+            wrong(object, key + " is missing");
+        }
+        return value.orElse(standIn);
+    }
+
+    private Optional<Double> finite(String key, JsonValue value) {
+        if (!(value instanceof JsonNumber number)) {
+            return wrong(value, key + " is " + value.inWords() + ", not a number");
+        }
+        return Double.isFinite(number.value())
+                ? Optional.of(number.value())
+                : wrong(value, key + " is too large a number");
+    }
+
+    private <T> Optional<T> notAmong(String key, String text, List<String> allowed) {
+        String hint = Spelling.hint(text, allowed);
+        return wrong(object.members().get(key), key + " \"" + text + "\" is not known"
+                + (hint.isEmpty() ? "; known are " + String.join(", ", allowed) : hint));
+    }
+
+    /** Takes a fault down; the empty answer is for the caller to pass on. */
+    private <T> Optional<T> wrong(JsonValue value, String what) {
+        broken = true;
+        log.add(value.line(), named(what));
+        return Optional.empty();
+    }
+
+    private String named(String what) {
+        return name.isEmpty() ? what : name + ": " + what;
+    }
+
+    /** A fact is called by its id; a part of it by the fact and the list it stands in. */
+    private String nameOf(JsonObject part, String key) {
+        if (part.get("id").orElse(part) instanceof JsonText id) {
+            return id.text();
+        }
+        return name.isEmpty() ? key : name.contains(", ") ? name : name + ", " + key;
+    }
+}

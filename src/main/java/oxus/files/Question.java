@@ -1,0 +1,58 @@
+package oxus.files;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import oxus.model.Claim;
+import oxus.model.FuzzyDate;
+import oxus.model.Observation;
+import oxus.model.Quantity;
+import oxus.model.Route;
+import oxus.model.Words;
+
+/**
+ * What a claim answers. Claims that answer the same question are rivals, of which one is drawn and all are shown.
+ *
+ * @param subject what is asked for, inside the fact that holds the claims
+ * @param scope   what exactly is measured, where the claim says so
+ * @param year    the year it is asked for
+ */
+public record Question(String subject, Optional<String> scope, Optional<Integer> year) {
+
+    public static Question of(Claim<Quantity> claim) {
+        return new Question(claim.value().unit(), claim.scope(), claim.asOf().map(FuzzyDate::year));
+    }
+
+    public static Question of(Route.Figure figure) {
+        Question question = of(figure.claim());
+        return new Question(Words.word(figure.measure()) + " in " + question.subject, question.scope, question.year);
+    }
+
+    public static Question of(Observation o) {
+        return new Question(o.indicator() + " of " + o.country() + o.partner().map(p -> " with " + p).orElse(""),
+                Optional.empty(), Optional.of(o.year()));
+    }
+
+    /** The question in words, such as {@code length in km (Kazakh section), 2009}. */
+    public String inWords() {
+        return subject + scope.map(s -> " (" + s + ")").orElse("") + year.map(y -> ", " + y).orElse("");
+    }
+
+    /**
+     * The same claims, with each that has no rival drawn. Among rivals the marks stay as they were.
+     *
+     * @param draw gives a claim as drawn
+     */
+    static <T> List<T> settle(List<T> claims, Function<T, Question> question, Predicate<T> isDrawn,
+                              UnaryOperator<T> draw) {
+        Map<Question, Long> answers = claims.stream().collect(Collectors.groupingBy(question, Collectors.counting()));
+        return claims.stream()
+                .map(c -> !isDrawn.test(c) && answers.get(question.apply(c)) == 1 ? draw.apply(c) : c)
+                .toList();
+    }
+}
