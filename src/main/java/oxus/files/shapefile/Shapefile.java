@@ -1,0 +1,190 @@
+package oxus.files.shapefile;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.locationtech.jts.geom.Envelope;
+
+import oxus.files.UnreadableFileException;
+import oxus.model.DataFault;
+
+/**
+ * An open ESRI shapefile: a .shp with its .shx, .dbf, .prj and .cpg, as far as they are there.
+ *
+ * <pre>{@code
+ * List<ShapeRecord> countries = Shapefile.readAll(path, faults::add);
+ *
+ * try (Shapefile rivers = Shapefile.open(path, faults::add)) {
+ *     ShapeCursor cursor = rivers.records(new Envelope(46, 88, 35, 56));
+ *     for (Optional<ShapeRecord> river = cursor.next(); river.isPresent(); river = cursor.next()) { ... }
+ * }
+ * }</pre>
+ *
+ * <p>What can be repaired is repaired and reported as a fault, at most a hundred of them for a file; what cannot ends the
+ * reading with one error that names file, record and byte. The memory needed is that of the feature in hand. Not for use by
+ * several threads at once; open it once for each.
+ */
+public final class Shapefile implements Closeable {
+
+    private static final int MOST_PRJ_BYTES = 1 << 16;
+
+    private final Path file;
+    private final String name;
+    private final List<OpenFile> open = new ArrayList<>();
+    private final OpenFile shp;
+    private final ShapefileHeader header;
+    private final RecordIndex index;
+    private final Optional<DbfTable> table;
+    private final Optional<Path> prj;
+    private final Consumer<DataFault> faults;
+
+    private Shapefile(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
+        this.file = file;
+        this.faults = faults;
+        Siblings siblings = new Siblings(file);
+        this.name = siblings.stem();
+        try {
+            this.shp = opened(file);
+            this.header = ShapefileHeader.read(shp);
+            if (header.statedBytes() != shp.size()) {
+                shp.fault("byte 24", "the header says " + header.statedBytes() + " bytes, the file has " + shp.size());
+            }
+            this.index = ShxIndex.choose(shp, header, opened(siblings.find("shx")));
+            Optional<OpenFile> dbf = opened(siblings.find("dbf"));
+            this.table = dbf.isPresent() ? Optional.of(table(dbf.get(), siblings)) : Optional.empty();
+            this.prj = siblings.find("prj");
+        } catch (UnreadableFileException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a shapefile and reads its headers.
+     *
+     * @param file   the .shp, on any file system
+     * @param faults hears of everything that is repaired or left out, now and while reading
+     * @throws UnreadableFileException when the file is none, is no shapefile, or its index or table cannot be right
+     */
+    public static Shapefile open(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
+        return new Shapefile(file, new FirstFaults(faults));
+    }
+
+    /**
+     * Reads a whole shapefile.
+     *
+     * @throws UnreadableFileException as {@link #open} and {@link ShapeCursor#next} do
+     */
+    public static List<ShapeRecord> readAll(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
+        try (Shapefile shapefile = open(file, faults)) {
+            List<ShapeRecord> records = new ArrayList<>(shapefile.count());
+            ShapeCursor cursor = shapefile.records();
+            for (Optional<ShapeRecord> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+                records.add(next.get());
+            }
+            return records;
+        }
+    }
+
+    private DbfTable table(OpenFile dbf, Siblings siblings) throws UnreadableFileException {
+        Charset charset = DbfCharset.choose(opened(siblings.find("cpg")), DbfHeader.languageMark(dbf));
+        DbfTable rows = DbfTable.open(dbf, charset);
+        if (rows.rows() != index.count()) {
+            dbf.fault("byte 4", "has " + rows.rows() + " rows for " + index.count() + " shapes; taken in order");
+        }
+        return rows;
+    }
+
+    private OpenFile opened(Path path) throws UnreadableFileException {
+        OpenFile opened = OpenFile.open(path, faults);
+        open.add(opened);
+        return opened;
+    }
+
+    private Optional<OpenFile> opened(Optional<Path> path) throws UnreadableFileException {
+        return path.isPresent() ? Optional.of(opened(path.get())) : Optional.empty();
+    }
+
+    /** The .shp, as it was given. */
+    public Path file() {
+        return file;
+    }
+
+    /** The file's name without its ending. */
+    public String name() {
+        return name;
+    }
+
+    /** The type of all shapes that are not null. */
+    public ShapeType shapeType() {
+        return header.type();
+    }
+
+    /** Number of records; null shapes and those whose row is marked deleted count too. */
+    public int count() {
+        return index.count();
+    }
+
+    /** The box around all shapes as the header states it; empty when it states none, as in a file without shapes. */
+    public Optional<Envelope> statedBounds() {
+        return index.count() == 0 ? Optional.empty() : header.bounds();
+    }
+
+    /** The columns of the .dbf; none without one. */
+    public List<AttributeField> fields() {
+        return table.map(DbfTable::fields).orElse(List.of());
+    }
+
+    /** The character set of the attributes, when there are any. */
+    public Optional<Charset> charset() {
+        return table.map(DbfTable::charset);
+    }
+
+    /** The .prj; empty without one, or, with a fault, when it cannot be read. */
+    public Optional<CrsText> crs() {
+        if (prj.isEmpty()) {
+            return Optional.empty();
+        }
+        try (OpenFile opened = OpenFile.open(prj.get(), faults)) {
+            return Optional.of(new CrsText(SmallText.read(opened, MOST_PRJ_BYTES).strip()));
+        } catch (UnreadableFileException e) {
+            faults.accept(e.fault());
+        } catch (IOException e) {
+            faults.accept(DataFault.inFile(prj.get().toString(), "cannot be closed: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /** All records. */
+    public ShapeCursor records() {
+        return new ShapeCursor(shp, index, table, new ShapeDecoder(header.type()), Optional.empty());
+    }
+
+    /**
+     * The records whose bounding box meets an area, told by the boxes in the file; the others are not decoded. Null shapes
+     * are in no area.
+     *
+     * @param area in the file's own coordinates
+     */
+    public ShapeCursor records(Envelope area) {
+        return new ShapeCursor(shp, index, table, new ShapeDecoder(header.type()), Optional.of(area));
+    }
+
+    @Override
+    public void close() throws UnreadableFileException {
+        for (OpenFile opened : open) {
+            try {
+                opened.close();
+            } catch (IOException e) {
+                throw new UnreadableFileException(DataFault.inFile(opened.path().toString(), "cannot be closed: " + e.getMessage()));
+            }
+        }
+        open.clear();
+    }
+}
