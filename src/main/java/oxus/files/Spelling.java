@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known word a mistyped one was meant to be. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {
     }
 
     /** The known word nearest to {@code word} in letters, if one is near enough to be meant. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         int allowed = Math.max(1, Math.min(3, word.length() / 3));
         return known.stream()
                 .filter(k -> Math.abs(k.length() - word.length()) <= allowed && distance(word, k) <= allowed)
@@ -19,7 +19,7 @@ final class Spelling {
     }
 
     /** {@code  (did you mean kant?)} or nothing, to stand at the end of a message. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return nearest(word, known).map(k -> " (did you mean " + k + "?)").orElse("");
     }
 

@@ -1,0 +1,33 @@
+package oxus.files.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import oxus.files.Reading;
+import oxus.model.DataFault;
+import oxus.model.Route;
+import oxus.model.Waypoint;
+
+/** Between two waypoints of a route there is not so much country that its course becomes a guess. */
+public final class RouteLegs implements Rule {
+
+    static final double LONGEST_KM = 400;
+
+    @Override
+    public List<DataFault> breaches(Reading reading) {
+        List<DataFault> breaches = new ArrayList<>();
+        for (Route route : reading.atlas().routes()) {
+            for (int i = 1; i < route.waypoints().size(); i++) {
+                Waypoint a = route.waypoints().get(i - 1);
+                Waypoint b = route.waypoints().get(i);
+                double km = Earth.distanceKm(a.position().lonDeg(), a.position().latDeg(),
+                        b.position().lonDeg(), b.position().latDeg());
+                if (km > LONGEST_KM) {
+                    breaches.add(reading.places().fault(b, route.id() + ": from " + a.name() + " to " + b.name()
+                            + " it is " + Math.round(km) + " km without a waypoint, over " + Math.round(LONGEST_KM)));
+                }
+            }
+        }
+        return breaches;
+    }
+}
