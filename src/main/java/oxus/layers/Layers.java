@@ -11,6 +11,24 @@ public final class Layers {
     }
 
     public static List<Layer> inDrawingOrder() {
-        return List.of();
+        return List.of(
+                new Ocean(),
+                new Countries(),
+                new Debt(),
+                new Provinces(),
+                new Graticule(),
+                new Rivers(),
+                new Lakes(),
+                new Boundaries(),
+                new Railways(),
+                new Pipelines(),
+                new Cities(),
+                new Facilities(),
+                new Events(),
+                new CountryNames(),
+                new Title(),
+                new SourceLine(),
+                new Legend(),
+                new ScaleBar());
     }
 }

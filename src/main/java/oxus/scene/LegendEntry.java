@@ -1,6 +1,7 @@
 package oxus.scene;
 
 import java.util.List;
+import java.util.Optional;
 
 import oxus.style.FeatureStyle;
 
@@ -20,8 +21,16 @@ public record LegendEntry(String label, Swatch swatch) {
     public record Box(FeatureStyle style) implements Swatch {
     }
 
-    /** A piece of line, drawn with all these styles on top of each other. */
-    public record Piece(List<FeatureStyle> styles) implements Swatch {
+    /**
+     * A piece of line, drawn with all these styles on top of each other.
+     *
+     * @param bead the sign that such lines carry along their course
+     */
+    public record Piece(List<FeatureStyle> styles, Optional<Sign> bead) implements Swatch {
+
+        public Piece(List<FeatureStyle> styles) {
+            this(styles, Optional.empty());
+        }
     }
 
     /** A symbol. */

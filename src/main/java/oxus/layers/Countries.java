@@ -1,0 +1,47 @@
+package oxus.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import oxus.model.Country;
+import oxus.scene.Layer;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.scene.Subject;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+
+/** The land: the five republics light, their neighbours quieter. */
+final class Countries implements Layer {
+
+    @Override
+    public String id() {
+        return "countries";
+    }
+
+    @Override
+    public String title() {
+        return "Countries";
+    }
+
+    @Override
+    public Group group() {
+        return Group.GROUND;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        List<Mark> marks = new ArrayList<>();
+        for (Country country : sheet.atlas().base().countries()) {
+            var fill = sheet.theme().ink(country.republic() ? Ink.LAND : Ink.NEIGHBOUR);
+            // The thin line of the same colour closes the seam that two smoothed edges leave between neighbours.
+            FeatureStyle style = FeatureStyle.of(fill, Line.solid(fill, 0.6));
+            sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
+                    Optional.of(new Subject(country.id(), country.name())), Space.MAP, shape, style)));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,149 @@
+package oxus.layers;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import oxus.model.Country;
+import oxus.model.Indicator;
+import oxus.scene.Layer;
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.scene.Subject;
+import oxus.style.ColorScale;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+import oxus.style.TextStyle;
+import oxus.time.CarriedValue;
+
+/**
+ * The republics coloured by what they owe. A country without a figure is hatched; a figure older than the moment carries
+ * its own year.
+ */
+final class Debt implements Layer {
+
+    @Override
+    public String id() {
+        return "debt";
+    }
+
+    @Override
+    public String title() {
+        return "Debt shares";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FACTS;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        ColorScale scale = scale(sheet);
+        List<Mark> marks = new ArrayList<>();
+        for (Country country : republics(sheet)) {
+            Optional<CarriedValue> value = value(sheet, country);
+            FeatureStyle style = value.map(v -> filled(scale.colorOf(v.value()))).orElseGet(() -> noData(sheet));
+            String told = country.name() + ": " + value.map(v -> told(v, sheet)).orElse("no figure up to this year");
+            sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
+                    Optional.of(new Subject(country.id(), told)), Space.MAP, shape, style)));
+            CountryNames.stand(country, sheet).ifPresent(at -> marks.add(figure(country, value, at, sheet)));
+        }
+        return marks;
+    }
+
+    @Override
+    public List<LegendEntry> legend(Sheet sheet) {
+        ColorScale scale = scale(sheet);
+        String unit = indicator(sheet).map(Debt::unitSign).orElse("");
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int c = 0; c < scale.colors().size(); c++) {
+            String label;
+            if (c == 0) {
+                label = "under " + number(scale.bounds().get(0)) + unit;
+            } else if (c == scale.bounds().size()) {
+                label = number(scale.bounds().get(c - 1)) + unit + " and over";
+            } else {
+                label = number(scale.bounds().get(c - 1)) + " to " + number(scale.bounds().get(c)) + unit;
+            }
+            entries.add(new LegendEntry(label, new LegendEntry.Box(FeatureStyle.of(scale.colors().get(c),
+                    Line.solid(sheet.theme().ink(Ink.BORDER), 0.6)))));
+        }
+        List<Optional<CarriedValue>> values = republics(sheet).stream().map(c -> value(sheet, c)).toList();
+        if (values.stream().anyMatch(Optional::isEmpty)) {
+            entries.add(new LegendEntry("no figure", new LegendEntry.Box(noData(sheet))));
+        }
+        if (values.stream().flatMap(Optional::stream).anyMatch(CarriedValue::carried)) {
+            entries.add(new LegendEntry("an older figure shows its own year", new LegendEntry.None()));
+        }
+        return entries;
+    }
+
+    @Override
+    public List<String> sources(Sheet sheet) {
+        return republics(sheet).stream().flatMap(c -> value(sheet, c).stream()).map(v -> v.observation().source())
+                .distinct().toList();
+    }
+
+    /** Classes over all years and countries, so that the legend stands still while the year moves. */
+    private static ColorScale scale(Sheet sheet) {
+        Optional<Indicator> indicator = indicator(sheet);
+        boolean percent = indicator.map(i -> i.unit().equals("percent")).orElse(true);
+        List<Double> bounds = percent ? List.of(5.0, 15.0, 30.0, 50.0) : List.of(100.0, 500.0, 2000.0, 5000.0);
+        String partner = indicator.flatMap(Indicator::partner).orElse("chn");
+        List<Color> colors = sheet.theme().ramp(partner.equals("rus") ? "russia" : "china");
+        return new ColorScale(bounds, colors);
+    }
+
+    private static Mark figure(Country country, Optional<CarriedValue> value, Point2D at, Sheet sheet) {
+        TextStyle style = TextStyle.plain(sheet.sized(14), sheet.theme().ink(Ink.TEXT))
+                .haloed(sheet.theme().ink(Ink.HALO, 0.75));
+        String unit = indicator(sheet).map(Debt::unitSign).orElse("");
+        String words = value.map(v -> number(v.value()) + unit + (v.carried() ? " (" + v.year() + ")" : ""))
+                .orElse("no figure");
+        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY() - sheet.metres(sheet.sized(18)), words,
+                value.isPresent() ? style.bold() : style.italic(), new Mark.Place.Centred(), 990);
+    }
+
+    private static FeatureStyle filled(Color color) {
+        return FeatureStyle.of(color, Line.solid(color, 0.6));
+    }
+
+    private static FeatureStyle noData(Sheet sheet) {
+        return FeatureStyle.of(sheet.theme().ink(Ink.NO_DATA), Line.solid(sheet.theme().ink(Ink.BORDER), 0.6))
+                .hatched(Line.dashed(sheet.theme().ink(Ink.NO_DATA_HATCH), 1, 6.0));
+    }
+
+    private static List<Country> republics(Sheet sheet) {
+        return sheet.atlas().base().countries().stream().filter(Country::republic).toList();
+    }
+
+    private static Optional<CarriedValue> value(Sheet sheet, Country country) {
+        return sheet.snapshot().value(sheet.request().indicator(), country.id());
+    }
+
+    static Optional<Indicator> indicator(Sheet sheet) {
+        return Optional.ofNullable(sheet.atlas().indicators().get(sheet.request().indicator()));
+    }
+
+    private static String told(CarriedValue value, Sheet sheet) {
+        return number(value.value()) + indicator(sheet).map(Debt::unitSign).orElse("") + " (" + value.year() + ")";
+    }
+
+    private static String unitSign(Indicator indicator) {
+        return indicator.unit().equals("percent") ? " %" : " " + indicator.unit();
+    }
+
+    private static String number(double value) {
+        return new DecimalFormat(value < 10 ? "0.#" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(value);
+    }
+}

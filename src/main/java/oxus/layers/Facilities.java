@@ -1,0 +1,182 @@
+package oxus.layers;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import oxus.model.Facility;
+import oxus.model.FacilityKind;
+import oxus.model.Side;
+import oxus.model.Status;
+import oxus.scene.Glyph;
+import oxus.scene.Layer;
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Outline;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.scene.Subject;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+import oxus.style.TextStyle;
+import oxus.time.Standing;
+
+/**
+ * Foreign bases, ranges and posts: shape and colour tell whose, filling tells the status. A position known only as an area
+ * is drawn as that area.
+ */
+final class Facilities implements Layer {
+
+    @Override
+    public String id() {
+        return "facilities";
+    }
+
+    @Override
+    public String title() {
+        return "Bases and posts";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FACTS;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        List<Mark> areas = new ArrayList<>();
+        List<Mark> signs = new ArrayList<>();
+        for (Standing<Facility> standing : seen(sheet).stream().sorted(Comparator.comparingInt(Facilities::weight)).toList()) {
+            Facility facility = standing.fact();
+            Side side = sheet.atlas().sideOf(facility.operator());
+            Point2D at = sheet.at(facility.position());
+            Optional<Subject> subject = Optional.of(new Subject(facility.id(), told(standing)));
+            if (facility.position().isArea() && !standing.status().past()) {
+                areas.add(area(subject, at, facility.position().accuracyKm() * 1000, side, sheet));
+            }
+            signs.add(new Mark.Symbol(subject, Space.MAP, at.getX(), at.getY(), Sides.glyph(side),
+                    sheet.sized(sizePx(facility, standing.status())), style(standing, side, sheet)));
+            if (!standing.status().past()) {
+                signs.add(name(standing, side, at, sheet));
+            }
+        }
+        areas.addAll(signs);
+        return areas;
+    }
+
+    @Override
+    public List<LegendEntry> legend(Sheet sheet) {
+        List<Standing<Facility>> seen = seen(sheet);
+        List<LegendEntry> entries = new ArrayList<>();
+        for (Side side : Side.values()) {
+            long count = seen.stream().filter(s -> !s.status().past() && side(s, sheet) == side).count();
+            if (count > 0) {
+                entries.add(new LegendEntry(Sides.name(side) + " (" + count + ")", sign(Sides.glyph(side),
+                        style(Status.OPERATING, true, sheet.theme().ink(Sides.ink(side)), sheet))));
+            }
+        }
+        Map<String, Status> states = new LinkedHashMap<>();
+        for (Status status : Status.values()) {
+            if (status != Status.OPERATING && seen.stream().anyMatch(s -> s.status() == status)) {
+                states.putIfAbsent(stateWord(status), status);
+            }
+        }
+        states.forEach((word, status) -> entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
+                style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
+        if (seen.stream().anyMatch(s -> s.fact().position().isArea() && !s.status().past())) {
+            entries.add(new LegendEntry("place known only as an area", new LegendEntry.Sign(Glyph.CIRCLE, 15,
+                    areaStyle(sheet.theme().ink(Ink.OTHER), sheet))));
+        }
+        return entries;
+    }
+
+    @Override
+    public List<String> sources(Sheet sheet) {
+        return seen(sheet).stream().map(s -> s.fact().sources().get(0)).distinct().toList();
+    }
+
+    private static LegendEntry.Swatch sign(Glyph glyph, FeatureStyle style) {
+        return new LegendEntry.Sign(glyph, 11, style);
+    }
+
+    private static List<Standing<Facility>> seen(Sheet sheet) {
+        return sheet.snapshot().facilities().stream().filter(s -> sheet.shows(sheet.at(s.fact().position()), 0)).toList();
+    }
+
+    private static Side side(Standing<Facility> standing, Sheet sheet) {
+        return sheet.atlas().sideOf(standing.fact().operator());
+    }
+
+    private static double sizePx(Facility facility, Status status) {
+        double full = facility.kind() == FacilityKind.BORDER_OUTPOST || facility.kind() == FacilityKind.SEISMIC ? 9 : 13;
+        return status.past() ? full * 0.8 : full;
+    }
+
+    private static FeatureStyle style(Standing<Facility> standing, Side side, Sheet sheet) {
+        return style(standing.status(), standing.sure(), sheet.theme().ink(Sides.ink(side)), sheet);
+    }
+
+    private static FeatureStyle style(Status status, boolean sure, Color color, Sheet sheet) {
+        Color edge = sheet.theme().ink(Ink.SYMBOL_EDGE);
+        if (status.past()) {
+            return FeatureStyle.of(sheet.theme().ink(Ink.HALO, 0.55), Line.solid(sheet.theme().ink(Ink.GHOST), 1.2));
+        }
+        if (status.ahead()) {
+            return FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.dashed(color, 1.8, 2.6, 1.8));
+        }
+        if (status == Status.DISPUTED || !sure) {
+            return FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(color, 2.4));
+        }
+        if (status == Status.REDUCED || status == Status.IDLE) {
+            return FeatureStyle.of(Blend.of(color, edge, 0.45), Line.solid(color, 1.8));
+        }
+        return FeatureStyle.of(color, Line.solid(edge, 1.3));
+    }
+
+    private static Mark area(Optional<Subject> subject, Point2D at, double radiusM, Side side, Sheet sheet) {
+        return new Mark.Area(subject, Space.MAP,
+                Outline.of(new Ellipse2D.Double(at.getX() - radiusM, at.getY() - radiusM, 2 * radiusM, 2 * radiusM)),
+                areaStyle(sheet.theme().ink(Sides.ink(side)), sheet));
+    }
+
+    private static FeatureStyle areaStyle(Color color, Sheet sheet) {
+        Color veil = new Color(color.getRed(), color.getGreen(), color.getBlue(), 28);
+        return FeatureStyle.of(veil, Line.dashed(color, 0.9, 2.0, 3.0));
+    }
+
+    private static Mark name(Standing<Facility> standing, Side side, Point2D at, Sheet sheet) {
+        Facility facility = standing.fact();
+        TextStyle style = TextStyle.plain(sheet.sized(12), sheet.theme().ink(Sides.ink(side)))
+                .haloed(sheet.theme().ink(Ink.HALO));
+        double priority = 500 + sizePx(facility, standing.status()) + (standing.status() == Status.OPERATING ? 30 : 0)
+                + (side == Side.OTHER ? 0 : 20);
+        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(),
+                Labels.wrapped(facility.name().split("[(]")[0].strip(), 20), style.bold(),
+                new Mark.Place.Beside(sheet.sized(6.5)), priority);
+    }
+
+    private static String told(Standing<Facility> standing) {
+        return standing.fact().name() + " (" + stateWord(standing.status()) + ")";
+    }
+
+    private static String stateWord(Status status) {
+        return switch (status) {
+            case PROPOSED, PLANNED, BUILDING -> "planned";
+            case OPERATING, REVERSED -> "in use";
+            case REDUCED, IDLE -> "reduced or idle";
+            case DISPUTED -> "disputed";
+            case SHELVED, CANCELLED, TRANSFERRED, CLOSED -> "closed or handed over";
+        };
+    }
+
+    private static int weight(Standing<Facility> standing) {
+        return standing.status().past() ? 0 : standing.status().ahead() ? 1 : 2;
+    }
+}

@@ -1,0 +1,86 @@
+package oxus.layers;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+import oxus.model.Route;
+import oxus.model.RouteKind;
+import oxus.model.Status;
+import oxus.scene.Layer;
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+import oxus.time.Standing;
+
+/** Gas and oil pipelines: solid once they work, dashed while they are only intended; oil has a light core. */
+final class Pipelines implements Layer {
+
+    @Override
+    public String id() {
+        return "pipelines";
+    }
+
+    @Override
+    public String title() {
+        return "Pipelines";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FACTS;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        return RouteMarks.of(standing(sheet), Pipelines::strokes, sheet);
+    }
+
+    @Override
+    public List<LegendEntry> legend(Sheet sheet) {
+        List<Standing<Route>> all = standing(sheet);
+        List<LegendEntry> entries = new ArrayList<>();
+        Color ink = sheet.theme().ink(Ink.TEXT);
+        for (RouteKind kind : List.of(RouteKind.GAS_PIPELINE, RouteKind.OIL_PIPELINE)) {
+            all.stream().filter(s -> s.fact().kind() == kind).findFirst().ifPresent(s -> entries.add(new LegendEntry(
+                    kind == RouteKind.GAS_PIPELINE ? "gas" : "oil",
+                    new LegendEntry.Piece(strokes(s.fact(), Status.OPERATING, ink, sheet)))));
+        }
+        entries.addAll(RouteMarks.legend(all, Pipelines::strokes, sheet));
+        return entries;
+    }
+
+    @Override
+    public List<String> sources(Sheet sheet) {
+        return RouteMarks.sources(standing(sheet), sheet);
+    }
+
+    private static List<Standing<Route>> standing(Sheet sheet) {
+        return sheet.snapshot().routes().stream().filter(s -> s.fact().kind() != RouteKind.RAILWAY).toList();
+    }
+
+    private static List<FeatureStyle> strokes(Route route, Status status, Color color, Sheet sheet) {
+        double width = sheet.sized(2.6);
+        List<FeatureStyle> strokes = new ArrayList<>();
+        if (status.past()) {
+            return List.of(FeatureStyle.lined(Line.dashed(color, sheet.sized(1.2), 1.5, 3.5)));
+        }
+        if (status.atWork()) {
+            strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO, 0.9), width + 1.6)));
+            strokes.add(FeatureStyle.lined(Line.solid(color, width)));
+        } else if (status == Status.BUILDING) {
+            strokes.add(FeatureStyle.lined(Line.dashed(color, width, 9.0, 4.0)));
+        } else if (status == Status.IDLE) {
+            strokes.add(FeatureStyle.lined(Line.solid(color, width * 0.5)));
+        } else {
+            strokes.add(FeatureStyle.lined(Line.dashed(color, width * 0.8, 3.5, 4.0)));
+        }
+        if (route.kind() == RouteKind.OIL_PIPELINE && status.atWork()) {
+            strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO), width * 0.36)));
+        }
+        return strokes;
+    }
+}

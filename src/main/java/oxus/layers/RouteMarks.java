@@ -1,0 +1,181 @@
+package oxus.layers;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import oxus.model.Route;
+import oxus.model.Side;
+import oxus.model.Status;
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Outline;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.scene.Subject;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+import oxus.style.TextStyle;
+import oxus.time.Standing;
+
+/** What pipelines and railways share: courses, bundles, states, beads and names. */
+final class RouteMarks {
+
+    private static final double BUNDLE_STEP_PX = 3.6;
+    private static final double BEAD_SPACING_PX = 92;
+    private static final double BEAD_PX = 6.5;
+
+    private RouteMarks() {
+    }
+
+    /** How a kind of route is drawn: as one or more strokes on top of each other. */
+    interface Pen {
+        List<FeatureStyle> strokes(Route route, Status status, Color color, Sheet sheet);
+    }
+
+    static List<Mark> of(List<Standing<Route>> routes, Pen pen, Sheet sheet) {
+        List<Mark> lines = new ArrayList<>();
+        List<Mark> beads = new ArrayList<>();
+        List<Mark> names = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        Rectangle2D ground = sheet.ground();
+        for (Standing<Route> standing : routes.stream().sorted(Comparator.comparingInt(RouteMarks::weight)).toList()) {
+            Route route = standing.fact();
+            Course course = Course.of(route, sheet).beside(sheet.metres(sheet.sized(offsetPx(route, sheet))));
+            Outline outline = course.outline();
+            if (!outline.bounds().intersects(ground)) {
+                continue;
+            }
+            Color color = color(standing, sheet);
+            Optional<Subject> subject = Optional.of(new Subject(route.id(), told(standing)));
+            for (FeatureStyle style : pen.strokes(route, standing.status(), color, sheet)) {
+                lines.add(new Mark.Stroke(subject, Space.MAP, outline, style));
+            }
+            if (!standing.status().past() && route.side() != Side.OTHER) {
+                for (Point2D bead : course.beads(sheet.metres(BEAD_SPACING_PX))) {
+                    beads.add(new Mark.Symbol(subject, Space.MAP, bead.getX(), bead.getY(), Sides.glyph(route.side()),
+                            sheet.sized(BEAD_PX), bead(standing.status(), color, sheet)));
+                }
+            }
+            if (!standing.status().past()) {
+                name(route, course, sheet).filter(text -> named.add(text.words())).ifPresent(names::add);
+            }
+        }
+        List<Mark> marks = new ArrayList<>(lines);
+        marks.addAll(beads);
+        marks.addAll(names);
+        return marks;
+    }
+
+    /** Who is there, then which states are there: one legend line each. */
+    static List<LegendEntry> legend(List<Standing<Route>> routes, Pen pen, Sheet sheet) {
+        List<Standing<Route>> seen = inView(routes, sheet);
+        List<LegendEntry> entries = new ArrayList<>();
+        for (Side side : Side.values()) {
+            seen.stream().filter(s -> s.fact().side() == side && !s.status().past()).findFirst().ifPresent(s ->
+                    entries.add(new LegendEntry(Sides.name(side), new LegendEntry.Piece(
+                            pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Sides.ink(side)), sheet),
+                            side == Side.OTHER ? Optional.empty() : Optional.of(sample(side, sheet))))));
+        }
+        Map<String, Status> states = new LinkedHashMap<>();
+        for (Status status : Status.values()) {
+            if (status != Status.OPERATING && seen.stream().anyMatch(s -> s.status() == status)) {
+                states.putIfAbsent(stateWord(status), status);
+            }
+        }
+        states.forEach((word, status) -> entries.add(new LegendEntry(word, new LegendEntry.Piece(pen.strokes(
+                seen.get(0).fact(), status, sheet.theme().ink(status.past() ? Ink.GHOST : Ink.TEXT), sheet)))));
+        return entries;
+    }
+
+    private static LegendEntry.Sign sample(Side side, Sheet sheet) {
+        return new LegendEntry.Sign(Sides.glyph(side), BEAD_PX,
+                bead(Status.OPERATING, sheet.theme().ink(Sides.ink(side)), sheet));
+    }
+
+    static List<String> sources(List<Standing<Route>> routes, Sheet sheet) {
+        return inView(routes, sheet).stream().map(s -> s.fact().sources().get(0)).distinct().toList();
+    }
+
+    private static List<Standing<Route>> inView(List<Standing<Route>> routes, Sheet sheet) {
+        Rectangle2D ground = sheet.ground();
+        return routes.stream().filter(s -> Course.of(s.fact(), sheet).outline().bounds().intersects(ground)).toList();
+    }
+
+    /** Lines of one bundle lie side by side, each always in its own place whatever the year. */
+    private static double offsetPx(Route route, Sheet sheet) {
+        if (route.bundle().isEmpty()) {
+            return 0;
+        }
+        List<String> bundle = sheet.atlas().routes().stream().filter(r -> r.bundle().equals(route.bundle()))
+                .map(Route::id).sorted().toList();
+        return (bundle.indexOf(route.id()) - (bundle.size() - 1) / 2.0) * BUNDLE_STEP_PX;
+    }
+
+    private static Color color(Standing<Route> standing, Sheet sheet) {
+        if (standing.status().past()) {
+            return sheet.theme().ink(Ink.GHOST);
+        }
+        Ink ink = Sides.ink(standing.fact().side());
+        return standing.sure() ? sheet.theme().ink(ink) : sheet.theme().ink(ink, 0.6);
+    }
+
+    private static FeatureStyle bead(Status status, Color color, Sheet sheet) {
+        Color edge = sheet.theme().ink(Ink.HALO);
+        return status.ahead() ? FeatureStyle.of(edge, Line.solid(color, 1.3))
+                : FeatureStyle.of(color, Line.solid(edge, 0.9));
+    }
+
+    private static Optional<Mark.Text> name(Route route, Course course, Sheet sheet) {
+        double px = course.length() / sheet.request().viewpoint().metresPerPx();
+        if (px < 90) {
+            return Optional.empty();
+        }
+        List<Point2D> seen = course.beads(sheet.metres(24)).stream().filter(p -> sheet.shows(p, -40)).toList();
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        Point2D middle = seen.get(seen.size() / 2);
+        TextStyle style = TextStyle.plain(sheet.sized(10.5), sheet.theme().ink(Sides.ink(route.side()))).italic()
+                .haloed(sheet.theme().ink(Ink.HALO));
+        return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, middle.getX(), middle.getY(), brief(route), style,
+                new Mark.Place.Beside(sheet.sized(5)), 150 + Math.min(60, px / 20)));
+    }
+
+    /** "Central Asia–China gas pipeline, Line A" is labelled without its line, "Trans-Aral Railway (…)" without the rest. */
+    private static String brief(Route route) {
+        return Labels.wrapped(route.name().split("[,(]")[0].strip(), 22);
+    }
+
+    private static String told(Standing<Route> standing) {
+        return standing.fact().name() + " (" + stateWord(standing.status()) + ")";
+    }
+
+    static String stateWord(Status status) {
+        return switch (status) {
+            case PROPOSED, PLANNED -> "planned";
+            case BUILDING -> "under construction";
+            case OPERATING, REDUCED -> "operating";
+            case REVERSED -> "operating, flow reversed";
+            case DISPUTED -> "disputed";
+            case IDLE -> "idle";
+            case SHELVED, CANCELLED -> "shelved or cancelled";
+            case TRANSFERRED, CLOSED -> "closed";
+        };
+    }
+
+    /** What is past is drawn first, what works last. */
+    private static int weight(Standing<Route> standing) {
+        Status status = standing.status();
+        return status.past() ? 0 : status == Status.IDLE ? 1 : status.ahead() ? 2 : 3;
+    }
+}

@@ -1,0 +1,39 @@
+package oxus.layers;
+
+import oxus.model.Side;
+import oxus.scene.Glyph;
+import oxus.style.Ink;
+
+/** How the two powers, both together and all others are told apart: by colour and, for grey prints, by shape. */
+final class Sides {
+
+    private Sides() {
+    }
+
+    static Ink ink(Side side) {
+        return switch (side) {
+            case RUSSIA -> Ink.RUSSIA;
+            case CHINA -> Ink.CHINA;
+            case BOTH -> Ink.BOTH;
+            case OTHER -> Ink.OTHER;
+        };
+    }
+
+    static Glyph glyph(Side side) {
+        return switch (side) {
+            case RUSSIA -> Glyph.CIRCLE;
+            case CHINA -> Glyph.SQUARE;
+            case BOTH -> Glyph.DIAMOND;
+            case OTHER -> Glyph.TRIANGLE;
+        };
+    }
+
+    static String name(Side side) {
+        return switch (side) {
+            case RUSSIA -> "Russia";
+            case CHINA -> "China";
+            case BOTH -> "Russia and China";
+            case OTHER -> "Others";
+        };
+    }
+}

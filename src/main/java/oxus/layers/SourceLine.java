@@ -1,0 +1,110 @@
+package oxus.layers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import oxus.model.Source;
+import oxus.scene.Layer;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.TextStyle;
+
+/**
+ * Where the map's facts come from: made from what is visible, so that nothing goes uncredited and nothing is credited in
+ * vain. Below it the base map's credit, the boundary note and the projection.
+ */
+final class SourceLine implements Layer {
+
+    private static final int FACT_ROWS = 2;
+
+    @Override
+    public String id() {
+        return "sources";
+    }
+
+    @Override
+    public String title() {
+        return "Source line";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FURNITURE;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        Page page = new Page(sheet);
+        double margin = Margins.of(sheet);
+        TextStyle style = page.quiet(10);
+        double width = sheet.request().widthPx() - 2 * margin;
+        List<String> rows = new ArrayList<>(facts(sheet, page, style, width));
+        rows.addAll(page.rows(ground(sheet), style, width));
+        double step = page.sized(13.5);
+        double height = rows.size() * step + page.sized(9);
+        double top = sheet.request().heightPx() - height;
+        page.box(0, top, sheet.request().widthPx(), height, FeatureStyle.filled(page.ink(Ink.PANEL)));
+        double y = top + page.sized(14);
+        for (String row : rows) {
+            page.words(margin, y, row, style);
+            y += step;
+        }
+        return page.marks();
+    }
+
+    /** Where the strip begins, in logical pixels from the top of the page; its bottom when there is no strip. */
+    static double topPx(Sheet sheet) {
+        return sheet.drawn().stream().filter(d -> d.layer() instanceof SourceLine)
+                .flatMap(d -> d.marks().stream())
+                .filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
+                .mapToDouble(a -> a.shape().bounds().getMinY()).findFirst()
+                .orElse(sheet.request().heightPx() - Margins.of(sheet) * 0.4);
+    }
+
+    /** As many sources as two rows hold, the layers taking turns, and how many more there are. */
+    private static List<String> facts(Sheet sheet, Page page, TextStyle style, double width) {
+        List<String> names = names(sheet);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        for (int shown = names.size(); shown > 0; shown--) {
+            String rest = shown == names.size() ? "" : "; and " + (names.size() - shown) + " more, listed with each fact";
+            List<String> rows = page.rows("Sources: " + String.join("; ", names.subList(0, shown)) + rest + ".", style,
+                    width);
+            if (rows.size() <= FACT_ROWS) {
+                return rows;
+            }
+        }
+        return List.of("Sources: " + names.size() + ", listed with each fact.");
+    }
+
+    private static List<String> names(Sheet sheet) {
+        List<List<String>> byLayer = new ArrayList<>();
+        for (int i = sheet.drawn().size() - 1; i >= 0; i--) {
+            byLayer.add(sheet.drawn().get(i).layer().sources(sheet));
+        }
+        // Country figures come first: one source colours the whole map.
+        java.util.Collections.reverse(byLayer);
+        Set<String> names = new LinkedHashSet<>();
+        int longest = byLayer.stream().mapToInt(List::size).max().orElse(0);
+        for (int nth = 0; nth < longest; nth++) {
+            for (List<String> sources : byLayer) {
+                if (nth < sources.size()) {
+                    Optional.ofNullable(sheet.atlas().sources().get(sources.get(nth))).map(Source::brief)
+                            .ifPresent(names::add);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static String ground(Sheet sheet) {
+        return "Base map: Natural Earth (public domain); boundaries are drawn as held, without taking a position. "
+                + sheet.projection().name() + ". Map: Oxus.";
+    }
+}

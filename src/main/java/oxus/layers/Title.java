@@ -1,0 +1,77 @@
+package oxus.layers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import oxus.model.Indicator;
+import oxus.scene.Layer;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.style.TextStyle;
+
+/** What the map is of: place, time and theme. The moment stands large: it is read first from the back row. */
+final class Title implements Layer {
+
+    @Override
+    public String id() {
+        return "title";
+    }
+
+    @Override
+    public String title() {
+        return "Title and date";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FURNITURE;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        Page page = new Page(sheet);
+        double pad = page.sized(12);
+        double margin = Margins.of(sheet);
+        TextStyle date = page.text(34).bold();
+        TextStyle place = page.text(18).bold();
+        TextStyle theme = page.quiet(12);
+        String when = sheet.snapshot().moment().text();
+        String where = "Central Asia between Russia and China";
+        double dateWidth = page.width(when, date);
+        double room = sheet.request().widthPx() - 2 * margin - 3 * pad - dateWidth;
+        double wordsWidth = Math.min(room, Math.max(page.width(where, place), page.sized(340)));
+        List<String> places = page.rows(where, place, wordsWidth);
+        List<String> themes = page.rows(theme(sheet), theme, wordsWidth);
+        double width = Math.max(widest(page, places, place), widest(page, themes, theme));
+        double placeStep = page.sized(22);
+        double themeStep = page.sized(15.5);
+        double height = 2 * pad + placeStep * places.size() + themeStep * themes.size() - page.sized(2);
+        page.panel(margin, margin, 3 * pad + dateWidth + width, height);
+        double top = margin + pad;
+        page.words(margin + pad, top + page.sized(30), when, date);
+        double x = margin + 2 * pad + dateWidth;
+        double y = top + page.sized(15);
+        for (String row : places) {
+            page.words(x, y, row, place);
+            y += placeStep;
+        }
+        y -= page.sized(3);
+        for (String row : themes) {
+            page.words(x, y, row, theme);
+            y += themeStep;
+        }
+        return page.marks();
+    }
+
+    /** The fact layers that are on, in the order of the contents page. */
+    private static String theme(Sheet sheet) {
+        String layers = sheet.drawn().stream().map(d -> d.layer()).filter(l -> l.group() == Group.FACTS)
+                .map(l -> l.id().equals("debt") ? Debt.indicator(sheet).map(Indicator::label).orElse(l.title()) : l.title())
+                .collect(Collectors.joining(" · "));
+        return layers.isEmpty() ? "Base map" : layers;
+    }
+
+    private static double widest(Page page, List<String> rows, TextStyle style) {
+        return rows.stream().mapToDouble(row -> page.width(row, style)).max().orElse(0);
+    }
+}

@@ -1,0 +1,150 @@
+package oxus.paint;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import oxus.scene.DrawnLayer;
+import oxus.scene.MapScene;
+import oxus.scene.Mark;
+import oxus.scene.Mark.Place;
+import oxus.scene.Space;
+import oxus.style.BundledFonts;
+import oxus.style.TextStyle;
+
+/**
+ * Finds room for labels: the more important first, each where it meets neither a placed label, nor a symbol, nor the
+ * furniture; what finds no room is left out. The same scene always gives the same labels.
+ */
+public final class LabelPlacer {
+
+    private static final double LINE_SPACING = 1.18;
+    private static final double EDGE_PX = 4;
+
+    private final BundledFonts fonts;
+
+    public LabelPlacer(BundledFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * A label with its place, in logical pixels of the page.
+     *
+     * @param text    the mark it comes from
+     * @param opacity of its layer
+     */
+    public record PlacedLabel(Mark.Text text, List<Row> rows, Rectangle2D box, double opacity) {
+
+        public TextStyle style() {
+            return text.style();
+        }
+
+        /** One line of words: where it starts. */
+        public record Row(String words, double x, double baseline) {
+        }
+    }
+
+    /** The labels that find room, the most important first. */
+    public List<PlacedLabel> place(MapScene scene) {
+        List<Candidate> candidates = new ArrayList<>();
+        Obstacles obstacles = new Obstacles(scene.widthPx(), scene.heightPx());
+        for (DrawnLayer drawn : scene.layers()) {
+            for (Mark mark : drawn.marks()) {
+                if (mark instanceof Mark.Text text) {
+                    if (text.space() == Space.MAP) {
+                        Point2D at = scene.toPage().transform(new Point2D.Double(text.x(), text.y()), null);
+                        if (at.getX() > -50 && at.getY() > -50 && at.getX() < scene.widthPx() + 50
+                                && at.getY() < scene.heightPx() + 50) {
+                            candidates.add(new Candidate(text, at, drawn.opacity()));
+                        }
+                    } else {
+                        obstacles.add(pageBox(text));
+                    }
+                } else if (mark instanceof Mark.Symbol symbol) {
+                    Point2D at = new Point2D.Double(symbol.x(), symbol.y());
+                    if (symbol.space() == Space.MAP) {
+                        scene.toPage().transform(at, at);
+                    }
+                    double half = symbol.sizePx() / 2;
+                    obstacles.add(new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half));
+                } else if (mark instanceof Mark.Area area && area.space() == Space.PAGE) {
+                    obstacles.add(area.shape().bounds());
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.text.priority())
+                .thenComparing(c -> c.text.words())
+                .thenComparingDouble(c -> c.text.x()));
+        List<PlacedLabel> placed = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            findRoom(candidate, obstacles).ifPresent(label -> {
+                obstacles.add(label.box());
+                placed.add(label);
+            });
+        }
+        return placed;
+    }
+
+    private Optional<PlacedLabel> findRoom(Candidate candidate, Obstacles obstacles) {
+        Mark.Text text = candidate.text;
+        String[] rows = text.words().split("\n");
+        double width = 0;
+        for (String row : rows) {
+            width = Math.max(width, fonts.widthPx(row, text.style()));
+        }
+        double size = text.style().sizePx();
+        double height = size * LINE_SPACING * (rows.length - 1) + size;
+        for (double[] corner : corners(text.place(), candidate.at, width, height)) {
+            Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);
+            // A label in the middle of its country may lie over symbols' boxes only when it is told to be beside nothing.
+            if (obstacles.free(box, EDGE_PX)) {
+                return Optional.of(new PlacedLabel(text, rows(rows, text, box, corner[2]), box, candidate.opacity));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Left and top of each place to try, best first, and how the rows are aligned: 0 left, 0.5 middle, 1 right. */
+    private static List<double[]> corners(Place place, Point2D at, double width, double height) {
+        double x = at.getX();
+        double y = at.getY();
+        if (place instanceof Place.Beside beside) {
+            double r = beside.radiusPx() + 2.5;
+            double d = r * 0.75;
+            return List.of(
+                    new double[] {x + r, y - height / 2, 0},
+                    new double[] {x - r - width, y - height / 2, 1},
+                    new double[] {x + d, y - d - height, 0},
+                    new double[] {x + d, y + d, 0},
+                    new double[] {x - d - width, y - d - height, 1},
+                    new double[] {x - d - width, y + d, 1},
+                    new double[] {x - width / 2, y - r - height, 0.5},
+                    new double[] {x - width / 2, y + r, 0.5});
+        }
+        return List.of(new double[] {x - width / 2, y - height / 2, 0.5});
+    }
+
+    private List<PlacedLabel.Row> rows(String[] words, Mark.Text text, Rectangle2D box, double alignment) {
+        List<PlacedLabel.Row> rows = new ArrayList<>();
+        double size = text.style().sizePx();
+        double cap = fonts.capHeightPx(text.style());
+        for (int i = 0; i < words.length; i++) {
+            double slack = box.getWidth() - fonts.widthPx(words[i], text.style());
+            double baseline = box.getMinY() + (size + cap) / 2 + i * size * LINE_SPACING;
+            rows.add(new PlacedLabel.Row(words[i], box.getMinX() + slack * alignment, baseline));
+        }
+        return rows;
+    }
+
+    private Rectangle2D pageBox(Mark.Text text) {
+        double width = fonts.widthPx(text.words(), text.style());
+        double cap = fonts.capHeightPx(text.style());
+        return new Rectangle2D.Double(PageWords.left(text, width), PageWords.baseline(text, cap) - cap, width, cap);
+    }
+
+    private record Candidate(Mark.Text text, Point2D at, double opacity) {
+    }
+}
