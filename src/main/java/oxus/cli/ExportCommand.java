@@ -1,0 +1,125 @@
+package oxus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import oxus.export.Export;
+import oxus.export.Format;
+import oxus.export.PageSize;
+import oxus.export.Target;
+import oxus.files.Spelling;
+import oxus.layers.Layers;
+import oxus.layers.Opening;
+import oxus.scene.Layer;
+import oxus.scene.MapRequest;
+import oxus.time.Moment;
+
+/** {@code oxus export}: one map, as a picture. */
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Writes one map as a picture.",
+        footer = {"", "Example: oxus export --year 2009 --layers pipelines --size a4 -o map.png"})
+public final class ExportCommand implements Callable<Integer> {
+
+    private static final String NO_LAYERS = "none";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE.png", required = true,
+            description = "The picture to write; one that is there already is replaced.")
+    private Path output;
+
+    @Option(names = "--year", paramLabel = "YEAR",
+            description = "The year that the map is for (default: ${DEFAULT-VALUE}).")
+    private int year = Opening.YEAR;
+
+    @Option(names = "--layers", paramLabel = "LAYER", split = ",",
+            description = "Layers of facts to show, with commas between; 'none' for the bare ground (default: all).")
+    private List<String> layers;
+
+    @Option(names = "--creditor", paramLabel = "WHO",
+            description = "Whose share of the public debt colours the countries: china or russia (default: china).")
+    private Creditor creditor = Creditor.CHINA;
+
+    @Option(names = "--size", paramLabel = "SIZE",
+            description = "Pixels such as 1920x1080, or paper: a4, a3, letter (default: ${DEFAULT-VALUE}).")
+    private String size = "1920x1080";
+
+    @Option(names = "--portrait", description = "Turns paper upright.")
+    private boolean portrait;
+
+    @Option(names = "--dpi", paramLabel = "DOTS",
+            description = "Dots per inch of the picture (default: 300 for paper, 96 for pixels).")
+    private Optional<Double> dpi = Optional.empty();
+
+    @Option(names = "--scale", paramLabel = "FACTOR",
+            description = "For a size in pixels: how much larger lines, words and symbols are drawn; 2 suits a screen of"
+                    + " double density.")
+    private Optional<Double> scale = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "The look of the map (default: ${DEFAULT-VALUE}).")
+    private String theme = Opening.THEME;
+
+    @Override
+    public Integer call() throws IOException {
+        PageSize page = page();
+        List<String> shown = shownLayers();
+        if (Format.of(output).isEmpty()) {
+            throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
+        }
+        Target target = Target.at(output);
+        StartClock.reached("command line understood");
+        OpenAtlas atlas = OpenAtlas.bundled();
+        StartClock.reached("atlas read");
+        checkYear(atlas);
+        checkTheme(atlas);
+        MapRequest request = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
+                        page.logicalHeightPx(), page.scale())
+                .at(Moment.year(year)).showing(shown).coloured(creditor.indicator()).themed(theme);
+        new Export(atlas.composer(), atlas.fonts()).png(request, target);
+        StartClock.reached("picture written");
+        return 0;
+    }
+
+    private PageSize page() {
+        try {
+            return portrait ? PageOption.portrait(size, dpi, scale) : PageOption.landscape(size, dpi, scale);
+        } catch (IllegalArgumentException outOfBounds) {
+            throw new Refusal(outOfBounds.getMessage());
+        }
+    }
+
+    /** Ground and furniture stand on every map; of the facts those that were asked for. */
+    private List<String> shownLayers() {
+        List<String> facts = Opening.factLayers();
+        List<String> wanted = layers == null ? facts : layers.equals(List.of(NO_LAYERS)) ? List.of() : layers;
+        for (String layer : wanted) {
+            if (!facts.contains(layer)) {
+                throw new Refusal("no layer " + layer + Spelling.hint(layer, facts) + "; there are "
+                        + String.join(", ", facts));
+            }
+        }
+        List<String> shown = new ArrayList<>(wanted);
+        Layers.inDrawingOrder().stream().filter(l -> l.group() != Layer.Group.FACTS).map(Layer::id).forEach(shown::add);
+        return shown;
+    }
+
+    private void checkYear(OpenAtlas atlas) {
+        int first = atlas.timeline().firstYear();
+        int last = atlas.timeline().lastYear();
+        if (year < first || year > last) {
+            throw new Refusal("no year " + year + "; the atlas covers " + first + " to " + last);
+        }
+    }
+
+    private void checkTheme(OpenAtlas atlas) {
+        if (!atlas.themes().containsKey(theme)) {
+            throw new Refusal("no theme " + theme + Spelling.hint(theme, atlas.themes().keySet()) + "; there are "
+                    + String.join(", ", atlas.themes().keySet()));
+        }
+    }
+}

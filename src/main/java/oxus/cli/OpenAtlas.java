@@ -1,0 +1,48 @@
+package oxus.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import oxus.files.AtlasReader;
+import oxus.files.Reading;
+import oxus.files.ThemeReader;
+import oxus.layers.Layers;
+import oxus.model.Atlas;
+import oxus.model.DataFault;
+import oxus.projection.Projection;
+import oxus.projection.Projections;
+import oxus.scene.Composer;
+import oxus.scene.ShapeCache;
+import oxus.style.BundledFonts;
+import oxus.style.Theme;
+import oxus.time.Timeline;
+
+/**
+ * The atlas, opened: everything that maps are made with. The window and the command line begin here.
+ *
+ * @param themes by name
+ * @param faults what was wrong with the data and is therefore not in the atlas
+ */
+public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer composer, BundledFonts fonts,
+                        List<DataFault> faults) {
+
+    /**
+     * The atlas that comes with the program.
+     *
+     * @throws IOException when the program is incomplete; the message says what is missing
+     */
+    public static OpenAtlas bundled() throws IOException {
+        Map<String, Theme> themes = ThemeReader.bundled();
+        Reading reading = AtlasReader.bundled();
+        return of(reading.atlas(), reading.faults(), themes, new BundledFonts());
+    }
+
+    static OpenAtlas of(Atlas atlas, List<DataFault> faults, Map<String, Theme> themes, BundledFonts fonts) {
+        Timeline timeline = new Timeline(atlas);
+        Projection projection = Projections.region();
+        Composer composer = new Composer(timeline, Layers.inDrawingOrder(), themes, projection,
+                new ShapeCache(projection), fonts);
+        return new OpenAtlas(timeline, themes, composer, fonts, faults);
+    }
+}

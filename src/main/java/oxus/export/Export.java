@@ -1,0 +1,45 @@
+package oxus.export;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+import oxus.paint.MapPainter;
+import oxus.scene.Composer;
+import oxus.scene.MapRequest;
+import oxus.scene.MapScene;
+import oxus.style.BundledFonts;
+
+/** Answers requests with files. The window, the command line and tests all export through here. */
+public final class Export {
+
+    private final Composer composer;
+    private final MapPainter painter;
+
+    public Export(Composer composer, BundledFonts fonts) {
+        this.composer = composer;
+        this.painter = new MapPainter(fonts);
+    }
+
+    /**
+     * Writes the picture that answers a request.
+     *
+     * @throws UnwritableException when the file cannot be written; what stood in its place stands there still
+     */
+    public void png(MapRequest request, Target target) throws UnwritableException {
+        PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
+                request.scale() * PageSize.SCREEN_DPI);
+        MapScene scene = composer.compose(request);
+        int[] rgb = paint(scene);
+        target.write(out -> PngWriter.write(rgb, size, out));
+    }
+
+    private int[] paint(MapScene scene) {
+        BufferedImage picture =
+                new BufferedImage(scene.deviceWidth(), scene.deviceHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        painter.paint(scene, graphics);
+        graphics.dispose();
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    }
+}

@@ -1,0 +1,28 @@
+package oxus.export;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The file formats that Oxus writes. A file's ending says which is meant. */
+public enum Format {
+    PNG;
+
+    /** The format that a file's ending asks for, or nothing when Oxus does not write such files. */
+    public static Optional<Format> of(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(f -> name.endsWith(f.ending())).findFirst();
+    }
+
+    /** All endings, to stand in a message. */
+    public static String endings() {
+        return Arrays.stream(values()).map(Format::ending).collect(Collectors.joining(", "));
+    }
+
+    /** The ending of such files, such as {@code .png}. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}
