@@ -49,6 +49,15 @@ final class DbfTable {
         return dbf.bytes(position(row), 1).get() == DELETED;
     }
 
+    /** How many of the first rows are marked deleted. */
+    int countDeleted(int firstRows) throws UnreadableFileException {
+        int deleted = 0;
+        for (int row = 0; row < firstRows && row < rows(); row++) {
+            deleted += deleted(row) ? 1 : 0;
+        }
+        return deleted;
+    }
+
     /** @param row counted from 0, less than {@link #rows()} */
     Attributes attributes(int row) throws UnreadableFileException {
         ByteBuffer bytes = dbf.bytes(position(row), header.rowBytes());

@@ -3,8 +3,6 @@ package oxus.files.shapefile;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -13,16 +11,18 @@ import org.locationtech.jts.geom.Location;
 /** A closed ring of a polygon, while it is being put together with others. */
 final class Ring {
 
-    /** From the sixty-fifth question on, a ring of many vertices is worth an index: the sea has four thousand islands. */
-    private static final int QUESTIONS_WITHOUT_INDEX = 64;
-    private static final int VERTICES_WITHOUT_INDEX = 256;
+    /** Sorting the edges pays from the third question on. */
+    private static final int QUESTIONS_WITHOUT_BANDS = 2;
+
+    private static final int CROSSED = -2;
+    private static final int MISSED = -3;
 
     private final Vertices layout;
     private final double[] packed;
     private final double signedArea;
     private final Envelope bounds;
     private final int byteOfPart;
-    private Optional<IndexedPointInAreaLocator> index = Optional.empty();
+    private Optional<RingBands> bands = Optional.empty();
     private int questions;
 
     private Ring(Vertices layout, double[] packed, double signedArea, Envelope bounds, int byteOfPart) {
@@ -91,12 +91,12 @@ final class Ring {
      * Whether the other ring lies inside this one, if the two do not cross. Told by the first of its vertices that is not on
      * this ring's line; a ring all of whose vertices are on the line counts as inside.
      */
-    boolean holds(Ring other, GeometryFactory geometries) {
+    boolean holds(Ring other) {
         if (other == this || !bounds.contains(other.bounds)) {
             return false;
         }
         for (int at = 0; at < other.packed.length; at += other.layout.dimension()) {
-            int location = locate(other.packed[at], other.packed[at + 1], geometries);
+            int location = locate(other.packed[at], other.packed[at + 1]);
             if (location != Location.BOUNDARY) {
                 return location == Location.INTERIOR;
             }
@@ -104,37 +104,47 @@ final class Ring {
         return true;
     }
 
-    private int locate(double x, double y, GeometryFactory geometries) {
-        questions++;
-        if (index.isEmpty() && questions > QUESTIONS_WITHOUT_INDEX && packed.length > VERTICES_WITHOUT_INDEX * layout.dimension()) {
-            index = Optional.of(new IndexedPointInAreaLocator(toLinearRing(geometries)));
-        }
-        return index.isPresent() ? index.get().locate(new Coordinate(x, y)) : locateByWalking(x, y);
-    }
-
     /** Counts the edges that a ray to the right crosses. */
-    private int locateByWalking(double x, double y) {
-        int dimension = layout.dimension();
+    private int locate(double x, double y) {
+        questions++;
         boolean inside = false;
-        double x1 = packed[0];
-        double y1 = packed[1];
-        for (int at = dimension; at < packed.length; at += dimension) {
-            double x2 = packed[at];
-            double y2 = packed[at + 1];
-            if ((y1 > y) != (y2 > y)) {
-                double side = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1);
-                if (side == 0) {
+        if (questions <= QUESTIONS_WITHOUT_BANDS) {
+            int last = packed.length - layout.dimension();
+            for (int at = 0; at < last; at += layout.dimension()) {
+                int crossing = crossing(at, x, y);
+                if (crossing == Location.BOUNDARY) {
                     return Location.BOUNDARY;
                 }
-                if (side > 0 == y2 > y1) {
-                    inside = !inside;
-                }
-            } else if (y == y1 && (x == x1 || y == y2 && x1 > x != x2 > x)) {
-                return Location.BOUNDARY;
+                inside ^= crossing == CROSSED;
             }
-            x1 = x2;
-            y1 = y2;
+        } else {
+            if (bands.isEmpty()) {
+                bands = Optional.of(RingBands.of(packed, layout.dimension(), bounds.getMinY(), bounds.getMaxY()));
+            }
+            RingBands sorted = bands.get();
+            int band = sorted.band(y);
+            for (int entry = sorted.first(band); entry < sorted.end(band); entry++) {
+                int crossing = crossing(sorted.edge(entry), x, y);
+                if (crossing == Location.BOUNDARY) {
+                    return Location.BOUNDARY;
+                }
+                inside ^= crossing == CROSSED;
+            }
         }
         return inside ? Location.INTERIOR : Location.EXTERIOR;
+    }
+
+    /** Whether a ray from a point to the right crosses the edge whose first ordinate is here, or the point is on it. */
+    private int crossing(int at, double x, double y) {
+        double x1 = packed[at];
+        double y1 = packed[at + 1];
+        double x2 = packed[at + layout.dimension()];
+        double y2 = packed[at + layout.dimension() + 1];
+        if ((y1 > y) != (y2 > y)) {
+            double side = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1);
+            return side == 0 ? Location.BOUNDARY : side > 0 == y2 > y1 ? CROSSED : MISSED;
+        }
+        boolean onIt = y == y1 && (x == x1 || y == y2 && x1 > x != x2 > x);
+        return onIt ? Location.BOUNDARY : MISSED;
     }
 }

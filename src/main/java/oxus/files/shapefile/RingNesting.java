@@ -38,8 +38,11 @@ final class RingNesting {
         if (rings.size() == 1 && rings.get(0).clockwise()) {
             return List.of(polygon(rings.get(0), List.of()));
         }
-        List<Ring> shells = rings.stream().filter(Ring::clockwise).toList();
-        List<Ring> holes = rings.stream().filter(ring -> !ring.clockwise()).toList();
+        List<Ring> shells = new ArrayList<>();
+        List<Ring> holes = new ArrayList<>();
+        for (Ring ring : rings) {
+            (ring.clockwise() ? shells : holes).add(ring);
+        }
         Map<Ring, List<Ring>> holesOf = new IdentityHashMap<>();
         Ring[] bySize = bySize(shells);
         for (Ring hole : holes) {
@@ -65,7 +68,7 @@ final class RingNesting {
     /** Outer rings are those that lie in none, in two, in four others. */
     private List<Polygon> byDepth(List<Ring> rings) {
         if (rings.size() > MOST_RINGS_TO_COMPARE) {
-            return rings.stream().map(ring -> polygon(ring, List.of())).toList();
+            return polygons(rings, Map.of());
         }
         Ring[] bySize = bySize(rings);
         Map<Ring, Integer> depths = new IdentityHashMap<>();
@@ -89,12 +92,19 @@ final class RingNesting {
     }
 
     private List<Polygon> polygons(List<Ring> shells, Map<Ring, List<Ring>> holesOf) {
-        return shells.stream().map(shell -> polygon(shell, holesOf.getOrDefault(shell, List.of()))).toList();
+        List<Polygon> polygons = new ArrayList<>(shells.size());
+        for (Ring shell : shells) {
+            polygons.add(polygon(shell, holesOf.getOrDefault(shell, List.of())));
+        }
+        return polygons;
     }
 
     Polygon polygon(Ring shell, List<Ring> holes) {
-        return geometries.createPolygon(shell.toLinearRing(geometries),
-                holes.stream().map(hole -> hole.toLinearRing(geometries)).toArray(LinearRing[]::new));
+        LinearRing[] inner = new LinearRing[holes.size()];
+        for (int i = 0; i < inner.length; i++) {
+            inner[i] = holes.get(i).toLinearRing(geometries);
+        }
+        return geometries.createPolygon(shell.toLinearRing(geometries), inner);
     }
 
     private static Ring[] bySize(List<Ring> rings) {
@@ -106,7 +116,7 @@ final class RingNesting {
     /** @param bySize smallest first, so that the first hit is the answer */
     private Optional<Ring> smallestAround(Ring inner, Ring[] bySize) {
         for (int i = firstNotSmaller(inner.area(), bySize); i < bySize.length; i++) {
-            if (bySize[i].area() > inner.area() && bySize[i].holds(inner, geometries)) {
+            if (bySize[i].area() > inner.area() && bySize[i].holds(inner)) {
                 return Optional.of(bySize[i]);
             }
         }

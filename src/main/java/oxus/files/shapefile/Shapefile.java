@@ -41,7 +41,6 @@ public final class Shapefile implements Closeable {
     private final ShapefileHeader header;
     private final RecordIndex index;
     private final Optional<DbfTable> table;
-    private final Optional<Path> prj;
     private final Consumer<DataFault> faults;
 
     private Shapefile(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
@@ -58,7 +57,6 @@ public final class Shapefile implements Closeable {
             this.index = ShxIndex.choose(shp, header, opened(siblings.find("shx")));
             Optional<OpenFile> dbf = opened(siblings.find("dbf"));
             this.table = dbf.isPresent() ? Optional.of(table(dbf.get(), siblings)) : Optional.empty();
-            this.prj = siblings.find("prj");
         } catch (UnreadableFileException | RuntimeException e) {
             close();
             throw e;
@@ -131,6 +129,11 @@ public final class Shapefile implements Closeable {
         return index.count();
     }
 
+    /** How many of the records have a row that is marked deleted, and are passed over by the cursors. */
+    public int countDeleted() throws UnreadableFileException {
+        return table.isPresent() ? table.get().countDeleted(index.count()) : 0;
+    }
+
     /** The box around all shapes as the header states it; empty when it states none, as in a file without shapes. */
     public Optional<Envelope> statedBounds() {
         return index.count() == 0 ? Optional.empty() : header.bounds();
@@ -148,6 +151,12 @@ public final class Shapefile implements Closeable {
 
     /** The .prj; empty without one, or, with a fault, when it cannot be read. */
     public Optional<CrsText> crs() {
+        return crs(file, faults);
+    }
+
+    /** The .prj of a shapefile that need not be open. */
+    static Optional<CrsText> crs(Path file, Consumer<DataFault> faults) {
+        Optional<Path> prj = new Siblings(file).find("prj");
         if (prj.isEmpty()) {
             return Optional.empty();
         }
