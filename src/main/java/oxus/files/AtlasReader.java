@@ -1,13 +1,18 @@
 package oxus.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import oxus.files.BaseMapTasks.MapReading;
 import oxus.model.BaseMap;
 import oxus.model.DataFault;
 
-/** The door through which everything comes into the atlas. */
+/**
+ * The door through which everything comes into the atlas. What is broken is left out and told of in the reading's faults;
+ * the rest can be used.
+ */
 public final class AtlasReader {
 
     private static final BaseMap NO_MAP =
@@ -18,7 +23,7 @@ public final class AtlasReader {
 
     /** The atlas that comes with the program. */
     public static Reading bundled() {
-        return new FactsReader(new FactsFolder.Bundled()).read(NO_MAP);
+        return read(new FactsFolder.Bundled());
     }
 
     /**
@@ -31,6 +36,17 @@ public final class AtlasReader {
             throw new UnreadableFileException(DataFault.inFile(path.toString(),
                     Files.exists(path) ? "is not a folder" : "does not exist"));
         }
-        return new FactsReader(new FactsFolder.OnDisk(path)).read(NO_MAP);
+        return read(new FactsFolder.OnDisk(path));
+    }
+
+    private static Reading read(FactsFolder folder) {
+        try (BundledGeodata geodata = BundledGeodata.open()) {
+            BaseMapTasks map = BaseMapTasks.start(new BaseMapReader(geodata.folder()));
+            return new FactsReader(folder).read(map::finish);
+        } catch (IOException e) {
+            DataFault fault = e instanceof UnreadableFileException unreadable ? unreadable.fault()
+                    : DataFault.inFile("geodata", "cannot be closed: " + e.getMessage());
+            return new FactsReader(folder).read(() -> new MapReading(NO_MAP, List.of(fault)));
+        }
     }
 }

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import oxus.files.BaseMapTasks.MapReading;
 import oxus.model.Actor;
 import oxus.model.Atlas;
-import oxus.model.BaseMap;
 import oxus.model.DataFault;
 import oxus.model.Event;
 import oxus.model.Facility;
@@ -40,8 +41,12 @@ final class FactsReader {
         this.folder = folder;
     }
 
-    /** The atlas on a base map. To be called once. */
-    Reading read(BaseMap base) {
+    /**
+     * Reads the atlas. To be called once.
+     *
+     * @param base asked for the base map when the facts are read
+     */
+    Reading read(Supplier<MapReading> base) {
         Map<String, Actor> actors = read("actors", f -> byId(f.each("actors", ActorReader::actor), Actor::id), Map.of());
         Map<String, Source> sources =
                 read("sources", f -> byId(f.each("sources", SourceReader::source), Source::id), Map.of());
@@ -52,7 +57,9 @@ final class FactsReader {
         List<Organisation> organisations = facts("organisations", OrganisationReader::organisation);
         List<Event> events = facts("events", EventReader::event);
         List<Route> routes = Stream.concat(pipelines.stream(), railways.stream()).toList();
-        Atlas atlas = new Atlas(base, actors, sources, facilities, routes, series.indicators, series.observations,
+        MapReading map = base.get();
+        faults.addAll(map.faults());
+        Atlas atlas = new Atlas(map.map(), actors, sources, facilities, routes, series.indicators, series.observations,
                 organisations, events);
         return new Reading(atlas, List.copyOf(faults), Collections.unmodifiableMap(checkedTo), places,
                 Collections.unmodifiableSet(unread));

@@ -1,7 +1,6 @@
 package oxus.files;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -113,13 +112,9 @@ final class Fields {
     }
 
     Optional<LocalDate> optionalDay(String key) {
-        return optionalText(key).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException notADay) {
-                return wrong(object.members().get(key), key + " \"" + text + "\" is no day; days are written 2003-10-23");
-            }
-        });
+        return optionalDate(key).flatMap(date -> date.first().equals(date.last()) && !date.uncertain()
+                ? Optional.of(date.first())
+                : wrong(object.members().get(key), key + " \"" + date.text() + "\" is not a single day"));
     }
 
     /** One word of a vocabulary, written as {@link Words} has it. */

@@ -2,10 +2,6 @@ package oxus.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +31,8 @@ public final class Json {
 
     /** Files of facts nest six deep. */
     public static final int MAX_DEPTH = 64;
+
+    private static final String NOT_UTF8 = "is not UTF-8; save the file as UTF-8";
 
     // Tokens are pulled one by one: binding to classes would cost a start of the program some hundred milliseconds and
     // would lose the lines.
@@ -83,16 +81,29 @@ public final class Json {
         if (bytes.length > MAX_BYTES) {
             throw unreadable(file, "is larger than " + (MAX_BYTES >> 20) + " MB, too large to be read");
         }
-        String text = decode(file, bytes);
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        if (looksLikeUtf16(bytes)) {
+            throw unreadable(file, NOT_UTF8);
+        }
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
             return new Json(file, parser).document();
         } catch (StreamConstraintsException e) {
-            throw unreadable(file, e, "nests too deep or has too long a name or number");
+            throw unreadable(file, e, "nests deeper than " + MAX_DEPTH + " or has too long a name or number");
         } catch (JsonProcessingException e) {
-            throw unreadable(file, e, "is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("broken"));
+            String why = e.getOriginalMessage().lines().findFirst().orElse("broken");
+            throw unreadable(file, e, why.contains("UTF-8") ? NOT_UTF8 : "is not JSON: " + why);
         } catch (IOException e) {
             throw unreadable(file, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The parser would follow such a text into UTF-16 or UTF-32 by itself. */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0 || (bytes[i] & 0xFE) == 0xFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonDocument document() throws IOException {
@@ -148,25 +159,6 @@ public final class Json {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
-    }
-
-    /** The bytes as text; a byte that is not UTF-8 is an error with its line, not a replacement character. */
-    private static String decode(String file, byte[] bytes) throws UnreadableFileException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // The constructor is many times faster than a decoder that reports, so that one is asked only on suspicion.
-        if (text.indexOf('\uFFFD') >= 0) {
-            ByteBuffer in = ByteBuffer.wrap(bytes);
-            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
-            if (result.isError()) {
-                int line = 1;
-                for (int i = 0; i < in.position(); i++) {
-                    line += bytes[i] == '\n' ? 1 : 0;
-                }
-                throw new UnreadableFileException(DataFault.at(file, Integer.toString(line),
-                        "is not UTF-8: byte " + in.position() + " belongs to no character; save the file as UTF-8"));
-            }
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static UnreadableFileException unreadable(String file, String what) {

@@ -1,12 +1,13 @@
 package oxus.files;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import oxus.model.Claim;
 import oxus.model.FuzzyDate;
@@ -50,9 +51,18 @@ public record Question(String subject, Optional<String> scope, Optional<Integer>
      */
     static <T> List<T> settle(List<T> claims, Function<T, Question> question, Predicate<T> isDrawn,
                               UnaryOperator<T> draw) {
-        Map<Question, Long> answers = claims.stream().collect(Collectors.groupingBy(question, Collectors.counting()));
-        return claims.stream()
-                .map(c -> !isDrawn.test(c) && answers.get(question.apply(c)) == 1 ? draw.apply(c) : c)
-                .toList();
+        List<Question> asked = new ArrayList<>(claims.size());
+        Map<Question, Integer> answers = new HashMap<>();
+        for (T claim : claims) {
+            Question q = question.apply(claim);
+            asked.add(q);
+            answers.merge(q, 1, Integer::sum);
+        }
+        List<T> settled = new ArrayList<>(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            T claim = claims.get(i);
+            settled.add(!isDrawn.test(claim) && answers.get(asked.get(i)) == 1 ? draw.apply(claim) : claim);
+        }
+        return List.copyOf(settled);
     }
 }

@@ -90,17 +90,27 @@ public record FuzzyDate(Kind kind, LocalDate first, LocalDate last, String text)
 
     private static LocalDate firstDay(String plain) {
         return switch (plain.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(plain), 1, 1);
-            case 7 -> YearMonth.parse(plain).atDay(1);
-            default -> LocalDate.parse(plain);
+            case 4 -> LocalDate.of(number(plain, 0, 4), 1, 1);
+            case 7 -> LocalDate.of(number(plain, 0, 4), number(plain, 5, 7), 1);
+            default -> day(plain);
         };
     }
 
     private static LocalDate lastDay(String plain) {
         return switch (plain.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(plain), 12, 31);
-            case 7 -> YearMonth.parse(plain).atEndOfMonth();
-            default -> LocalDate.parse(plain);
+            case 4 -> LocalDate.of(number(plain, 0, 4), 12, 31);
+            case 7 -> YearMonth.of(number(plain, 0, 4), number(plain, 5, 7)).atEndOfMonth();
+            default -> day(plain);
         };
+    }
+
+    // The library's own parsers are general, and slow to start with some thousand dates at each start of the program.
+
+    private static LocalDate day(String plain) {
+        return LocalDate.of(number(plain, 0, 4), number(plain, 5, 7), number(plain, 8, 10));
+    }
+
+    private static int number(String plain, int start, int end) {
+        return Integer.parseInt(plain, start, end, 10);
     }
 }

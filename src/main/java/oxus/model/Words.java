@@ -1,6 +1,5 @@
 package oxus.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +10,14 @@ public final class Words {
     }
 
     public static <E extends Enum<E>> Optional<E> find(E[] vocabulary, String word) {
-        return Arrays.stream(vocabulary).filter(e -> word(e).equals(word)).findFirst();
+        String name = word.toUpperCase(Locale.ROOT).replace(' ', '_');
+        for (E value : vocabulary) {
+            if (value.name().equals(name)) {
+                // Capitals and underscores are not how the word is written.
+                return word(value).equals(word) ? Optional.of(value) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     public static String word(Enum<?> value) {

@@ -10,9 +10,13 @@ import oxus.model.Claim;
 import oxus.model.DataFault;
 import oxus.model.FuzzyDate;
 import oxus.model.Observation;
+import oxus.model.Route;
 import oxus.model.Source;
 
-/** No source tells a figure of a day after its own publication. */
+/**
+ * No source tells what was counted on a day after its own publication. Lengths, capacities and costs may be of the
+ * future: they can be planned.
+ */
 public final class ObservedBeforePublished implements Rule {
 
     @Override
@@ -21,7 +25,7 @@ public final class ObservedBeforePublished implements Rule {
         reading.atlas().facilities().forEach(f ->
                 f.personnel().forEach(c -> claim(reading, f.id(), c, c).ifPresent(breaches::add)));
         reading.atlas().routes().forEach(r ->
-                r.figures().forEach(g -> claim(reading, r.id(), g, g.claim()).ifPresent(breaches::add)));
+                r.figures().stream().filter(g -> g.measure() == Route.Measure.FLOW).forEach(g -> claim(reading, r.id(), g, g.claim()).ifPresent(breaches::add)));
         reading.atlas().observations().forEach(o -> observation(reading, o).ifPresent(breaches::add));
         return breaches;
     }

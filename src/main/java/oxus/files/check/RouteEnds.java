@@ -19,7 +19,7 @@ import oxus.model.Waypoint;
 
 /**
  * A route's first and last waypoints are the ends that it names: they share a proper name with them, and where the base
- * map has a town of just that name, they lie there.
+ * map has a town of just that name in one of the route's countries, they lie there.
  */
 public final class RouteEnds implements Rule {
 
@@ -39,10 +39,10 @@ public final class RouteEnds implements Rule {
             Waypoint first = route.waypoints().get(0);
             Waypoint last = route.waypoints().get(route.waypoints().size() - 1);
             misnamed(route.id(), "start", route.start(), first)
-                    .or(() -> misplaced(reading.atlas().base(), route.id(), first))
+                    .or(() -> misplaced(reading.atlas().base(), route, first))
                     .ifPresent(what -> breaches.add(reading.places().fault(first, what)));
             misnamed(route.id(), "end", route.end(), last)
-                    .or(() -> misplaced(reading.atlas().base(), route.id(), last))
+                    .or(() -> misplaced(reading.atlas().base(), route, last))
                     .ifPresent(what -> breaches.add(reading.places().fault(last, what)));
         }
         return breaches;
@@ -54,15 +54,15 @@ public final class RouteEnds implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<String> misplaced(BaseMap base, String id, Waypoint waypoint) {
+    private static Optional<String> misplaced(BaseMap base, Route route, Waypoint waypoint) {
         // Several towns may share a name; one of them must be near.
         OptionalDouble km = base.towns().stream()
-                .filter(town -> town.name().equals(waypoint.name()))
+                .filter(town -> town.name().equals(waypoint.name()) && route.countries().contains(town.country()))
                 .mapToDouble(town -> Earth.distanceKm(town.place().getX(), town.place().getY(),
                         waypoint.position().lonDeg(), waypoint.position().latDeg()))
                 .min();
         return km.isPresent() && km.getAsDouble() > waypoint.position().accuracyKm() + TOWN_KM
-                ? Optional.of(id + ": waypoint " + waypoint.name() + " lies " + Math.round(km.getAsDouble())
+                ? Optional.of(route.id() + ": waypoint " + waypoint.name() + " lies " + Math.round(km.getAsDouble())
                         + " km from the town of that name")
                 : Optional.empty();
     }
