@@ -23,7 +23,9 @@ MAPSHAPER=0.7.70
 npm install --silent --no-audit --no-fund --ignore-scripts --no-save "mapshaper@$MAPSHAPER" "world-atlas@$WORLD_ATLAS"
 ms() { node --max-old-space-size=6000 node_modules/mapshaper/bin/mapshaper "$@" -quiet; }
 
+made=$here
 if [[ "${1:-}" != --check ]]; then
+made=$work/out
 
 # ---------------------------------------------------------------- the inputs
 
@@ -261,7 +263,7 @@ UZ|Samarkand|Samarkand|region
 UZ|Kashkadarya|Kashkadarya|region
 UZ|Surkhandarya|Surkhandarya|region
 UZ|Karakalpakstan|Karakalpakstan|autonomous republic
-UZ|Navoi|Navoiy|region
+UZ|Navoi|Navoi|region
 UZ|Khorezm|Khorezm|region
 UZ|Bukhoro|Bukhara|region
 CN|Xinjiang|Xinjiang|autonomous region
@@ -269,13 +271,187 @@ PROVINCES
 
 # name in the source (which lost its letters outside ASCII), name here
 cat > waters.txt <<'WATERS'
+Amu  Darya|Amu Darya
+Syr  Darya|Syr Darya
+Ertis|Irtysh
+Ertix (Irtysh)|Irtysh
+Ile|Ili
+Esil|Ishim
+Zarafshon|Zarafshan
+Kr|Kura
+K?nes|Künes
+Tom?|Tom
+Ob?|Ob
+Ol?kma|Olyokma
+Olen?k|Olenyok
+Severnaya Sos?va|Severnaya Sosva
+Bol?shoy Yenisey|Bolshoy Yenisey
+Bol?shoy Yugan|Bolshoy Yugan
+Svernaya Dvina|Northern Dvina
+Lower  Tunguska (Nizhnyaya Tunguska)|Lower Tunguska
+Argun? (Ergun)|Argun
+Di?er Songhua|Di'er Songhua
+Tao?er|Tao'er
+Za?gya|Za'gya
+Zay?|Zayü
+Gh?ghara|Ghaghara
+God?vari|Godavari
+Mah?na Nad?|Mahanadi
+Kiz?lirmak|Kızılırmak
+Byk Menderes|Büyük Menderes
+Dnepre|Dnieper
+Dnipro (Dnieper)|Dnieper
+Vitava|Vltava
+Donau (Danube)|Danube
+Dal?lven|Dalälven
+Gta lv|Göta älv
+Indals?lven|Indalsälven
+Klarlven|Klarälven
+Lule lv|Lule älv
+Stora Lule lv|Stora Lule älv
+Motala strm|Motala ström
+Skelleftelven|Skellefteälven
+Tornelven|Torneälven
+ngermanlven|Ångermanälven
+Glomma (Glma)|Glomma
 Ysyk Kl|Issyk-Kul
+Sasyqkl|Sasykkol
+Tengiz Kli|Lake Tengiz
+Sarygamysh Kli|Sarygamysh
+Aydar Kol|Aydarkul
+Shardara Bgeni|Shardara Reservoir
+Qapshaghay Bgeni|Kapchagay Reservoir
+Obanbori Qayroqum|Kayrakkum Reservoir
+Toktogul Suu Saktagychy|Toktogul Reservoir
+Samara Reservoir|Kuybyshev Reservoir
+Saratovskoe Reservoir|Saratov Reservoir
+Nizhnekamskoe Reservoir|Lower Kama Reservoir
+Novosibirskoye Reservoir|Novosibirsk Reservoir
+Votkinskoye Reservoir|Votkinsk Reservoir
+Krasnoyarskoye Vodokhranilishche|Krasnoyarsk Reservoir
+Qusmuryn Kli|Kusmuryn
+Marqakl|Markakol
+Qarasor Kli|Karasor
+Siletitengiz Kli|Siletiteniz
+Qyzylqaq Kli|Kyzylkak
+Zhalauly Kli|Zhalauly
+Shreksor Kli|Shureksor
+Kerey Kli|Kerey
+Qiyakty Kli|Kiyakty
+Qypshaq Kli|Kypshak
+Qozhakl|Kozhakol
+Yke Lake|
+Saryqopa Kli|Sarykopa
+Shaghalalytengiz Kli|Shagalalyteniz
+Zharman Kli|Zharman
+Iken Aqsuat Kli|
+Koybaghar Kli|Koybagar
+Imantau Kli|Imantau
+Qalybek Kli|Kalibek
+Kishi Qaraoy Kli|Kishi-Karoy
+Iken Zhbolat Lake|
+Ozero Chrnoye|Ozero Chyornoye
+Ozero Chrtovo|Ozero Chyortovo
+Ozero Shalkar|Shalkar
+Ozero Teke|Teke
+Ozero Kulundinskoye|Lake Kulundinskoye
+Lake Sevana|Lake Sevan
+Pskoyskoye Ozero|Lake Pskov
+Lake Il'Men'|Lake Ilmen
+Kiyevskoye|Kyiv Reservoir
+Khvsgl Nuur|Khövsgöl Nuur
+Reg Nuur|Üüreg Nuur
+Hh Nuur|Höh Nuur
+Alesayqin Ha|Aksai Chin Lake
+Ataturk Barajt|Atatürk Reservoir
+Keban Baraji|Keban Reservoir
+Egridir|Eğirdir
+Beysehir|Beyşehir
+Hjlmaren|Hjälmaren
+Mlaren|Mälaren
+Mritz|Müritz
+Pijnne|Päijänne
+Pjrvi|
+Pyhjrvi|Pyhäjärvi
+Rssvatnet|Røssvatnet
+Snsavatnet|Snåsavatnet
+Storsjn|Storsjön
+Tornetrsk|Torneträsk
+Vnern|Vänern
+Vttern|Vättern
+Vrtsjrv|Võrtsjärv
+snen|Åsnen
 WATERS
 
 # country, name in the source, name here (empty: left out, see PROVENANCE.md)
 cat > places.txt <<'PLACES'
+kaz|Algha|Alga
+kaz|Aqadyr|Akadyr
+kaz|Aqsay|Aksai
+kaz|Aqsu|Aksu
+kaz|Aqtau|Aktau
+kaz|Aqtobe|Aktobe
+kaz|Arqalyq|Arkalyk
+kaz|Ayakoz|Ayagoz
+kaz|Balqash|Balkhash
+kaz|Baykonur|Baikonur
+kaz|Fort Shevchenko|Fort-Shevchenko
+kaz|Mangyshlak|
 kaz|Oostanay|Kostanay
+kaz|Petropavlovsk|Petropavl
+kaz|Qapshaghay|Konaev
+kaz|Qaraghandy|Karaganda
+kaz|Qaratau|Karatau
+kaz|Qarazhal|Karazhal
+kaz|Qarqaraly|Karkaraly
+kaz|Qazaly|Kazaly
+kaz|Qulan|Kulan
+kaz|Qulsary|Kulsary
+kaz|Qusmuryn|Kusmuryn
+kaz|Qyzylorda|Kyzylorda
+kaz|Sarqan|Sarkand
+kaz|Taldyqorghan|Taldykorgan
+kaz|Turkistan|Turkestan
+kaz|Zhangaozen|Zhanaozen
+kaz|Zhetiqara|Zhitikara
+kaz|Zhezqazghan|Zhezkazgan
+kaz|Zyryanovsk|Altai
+kgz|At Bashy|At-Bashy
+kgz|Cholpon Ata|Cholpon-Ata
+kgz|Jalal Abad|Jalal-Abad
+kgz|Kara Balta|Kara-Balta
+kgz|Kok Yangak|Kok-Jangak
+kgz|Tash Komur|Tash-Kumyr
+kgz|Tokmak|Tokmok
+tjk|Kuybyshevskiy|Abdurahmoni Jomi
 tjk|Leninobod|
+tjk|Qurghonteppa|Bokhtar
+tjk|Uroteppa|Istaravshan
+tkm|Atamyrat|Kerki
+tkm|Celeken|Hazar
+tkm|Dasoguz|Dashoguz
+tkm|Gyzlarbat|Gyzylarbat
+tkm|Turkmenbasy|Turkmenbashi
+uzb|Andijon|Andijan
+uzb|Denow|Denov
+uzb|Fargona|Fergana
+uzb|Jizzax|Jizzakh
+uzb|Kattaqorgon|Kattakurgan
+uzb|Khiwa|Khiva
+uzb|Muynoq|Muynak
+uzb|Olmaliq|Almalyk
+uzb|Qarshi|Karshi
+uzb|Qoqon|Kokand
+uzb|Qunghirot|Kungrad
+uzb|Samarqand|Samarkand
+uzb|Termiz|Termez
+uzb|Urgentch|Urgench
+uzb|Zarafshon|Zarafshan
+pol|Lódz|Łódź
+grc|Piraiévs|Piraeus
+dnk|København|Copenhagen
+swe|Göteborg|Gothenburg
+ukr|Kiev|Kyiv
 PLACES
 
 cat > tables.js <<'JS'
@@ -361,8 +537,15 @@ ms in/ne_10m_ocean.shp encoding=utf8 -filter 'featurec_2 != ""' -o lakes.names.j
 ms in/ne_10m_rivers_lake_centerlines.shp encoding=utf8 precision=0.0001 -clip bbox=$BOX -o rivers.in.json format=geojson precision=0.0001
 ms in/ne_10m_populated_places_simple.shp encoding=win1252 -clip bbox=$BOX -o places.in.json format=geojson precision=0.0001
 ms in/ne_10m_admin_0_boundary_lines_land.shp encoding=utf8 -clip bbox=$BOX -o classes.json format=geojson
-ms -i in/countries-50m.json -clip bbox=-10,-10,180,83 target=countries \
-  -o overview.in.json format=geojson precision=0.001 target=countries
+# world-atlas has stitched the rings that cross the 180th meridian; a plane needs them laid out flat before the cut
+ms in/countries-50m.json -o overview.all.json format=geojson target=countries
+node -e '
+const fs = require("fs"), all = JSON.parse(fs.readFileSync("overview.all.json", "utf8"));
+const flat = ring => { let turn = 0, [last] = ring[0]; return ring.map(([x, y]) => { if (x - last > 180) turn -= 360; if (last - x > 180) turn += 360; last = x; return [x + turn, y]; }); };
+all.features = all.features.filter(f => f.properties.name !== "Antarctica");
+for (const {geometry: g} of all.features) g.coordinates = g.type === "Polygon" ? g.coordinates.map(flat) : g.coordinates.map(p => p.map(flat));
+fs.writeFileSync("overview.all.json", JSON.stringify(all));'
+ms overview.all.json -clean -clip bbox=-10,-10,180,83 -o overview.in.json format=geojson precision=0.0001
 
 # ---------------------------------------------------------------- lines, names, ranks
 
@@ -465,10 +648,11 @@ const waters = rename('waters.txt');
 const seas = read('sea.json'), caspian = seas.filter(f => contains(f.geometry, 51, 42));
 if (caspian.length !== 1) throw new Error('the Caspian is not one polygon');
 const size = f => { let a = 0; for (const [r] of polygons(f.geometry)) for (let i = 1; i < r.length; i++) a += r[i - 1][0] * r[i][1] - r[i][0] * r[i - 1][1]; return Math.abs(a / 2); };
-const SEAS = [['Black Sea', 34, 43], ['Sea of Azov', 36.5, 46], ['Baltic Sea', 19, 57], ['Arabian Sea', 62, 22], ['Persian Gulf', 51, 27]];
+const SEAS = [['Black Sea and Mediterranean Sea', 34, 43], ['Arabian Sea', 62, 22], ['Baltic Sea', 20, 58], ['Red Sea', 36, 25], ['Bay of Bengal', 90, 21],
+  ['Pacific Ocean', 122.5, 30.5], ['White Sea', 37.72, 65.9]];
+const seaName = f => (SEAS.find(([, x, y]) => contains(f.geometry, x, y)) || [''])[0];
 write('ocean', seas.filter(f => f !== caspian[0] && size(f) > 0.0005).sort((a, b) => size(b) - size(a))
-  .map(f => feature(f.geometry, {name: '', scalerank: 0})));
-console.error('sea parts', seas.map(f => size(f).toFixed(4)).sort((a, b) => b - a).slice(0, 40).join(' '));
+  .map(f => feature(f.geometry, {name: seaName(f), scalerank: 0})));
 
 // ---- lakes: shapes of one package, names and ranks of the other; the same lakes, matched by their bounds
 const bounds = f => { const b = [180, 90, -180, -90]; for (const poly of polygons(f.geometry)) for (const [x, y] of poly[0]) { b[0] = Math.min(b[0], x); b[1] = Math.min(b[1], y); b[2] = Math.max(b[2], x); b[3] = Math.max(b[3], y); } return b; };
@@ -480,7 +664,6 @@ const known = new Map(read('lakes.all.json').map(f => {
 }));
 write('lakes', read('lakes.in.json').map(f => {
   const p = known.get(f.properties.n);
-  if (!p) console.error('no record for the lake at ' + bounds(f));
   const name = p && p.name || '';
   return feature(f.geometry, {name: waters.has(name) ? waters.get(name) : name, scalerank: p ? p.scaleran_2 : 9});
 }).concat([feature(caspian[0].geometry, {name: 'Caspian Sea', scalerank: 0})]).sort(byText('scalerank', 'name')));
@@ -493,6 +676,8 @@ write('rivers', read('rivers.in.json').map(f => {
 }).sort(byText('scalerank', 'name', 'class')));
 
 // ---- places: all of the five republics, the larger ones outside
+const KIND = new Map([...['kaz|Aktau', 'kaz|Karaganda', 'kaz|Turkestan', 'kgz|Jalal-Abad', 'tjk|Khorugh', 'tjk|Khujand', 'tkm|Balkanabat'].map(k => [k, 'province capital']),
+  ...['kaz|Turgay', 'tjk|Kulob', 'tkm|Turkmenbashi'].map(k => [k, 'town'])]);
 const corrected = rename('places.txt'), seen = new Set(), places = [];
 for (const f of read('places.in.json').sort((a, b) => a.properties.scalerank - b.properties.scalerank || b.properties.pop_max - a.properties.pop_max || (a.properties.name < b.properties.name ? -1 : 1))) {
   const p = f.properties, [x, y] = f.geometry.coordinates;
@@ -505,12 +690,14 @@ for (const f of read('places.in.json').sort((a, b) => a.properties.scalerank - b
   const k = country + '|' + p.name;
   const name = corrected.has(k) ? corrected.get(k) : p.name;
   if (!name) continue;
+  if (name === 'Aktau') p.pop_max = 147443, p.rank_max = 9;     // from the second record of the same town, Mangyshlak
+  const kind = capital ? 'capital' : KIND.get(country + '|' + name) || (/^Admin-1 (region )?capital/.test(p.featurecla) ? 'province capital' : 'town');
   let id = country + '-' + slug(name);
   if (seen.has(id)) id += '-' + slug(p.adm1name || '');
   while (seen.has(id)) id += '-2';
   seen.add(id);
   const alt = [...new Set([...(p.namealt || '').split('|'), p.name])].map(s => s.trim()).filter(s => s && s !== name).join('|');
-  places.push(feature(f.geometry, {id, name, alt, country, class: capital ? 'capital' : /^Admin-1 (region )?capital/.test(p.featurecla) ? 'province capital' : 'town',
+  places.push(feature(f.geometry, {id, name, alt, country, class: kind,
     scalerank: p.scalerank, rank: p.rank_max, population: p.pop_max, capital}));
 }
 write('places', places);
@@ -533,12 +720,13 @@ write('countries_overview', [...over].sort((a, b) => a[0] < b[0] ? -1 : 1).filte
   .map(([id, polys]) => feature({type: 'MultiPolygon', coordinates: polys}, {id, name: names.get(id), republic: REPUBLICS.has(id) ? 1 : 0})));
 JS
 node make.js
+ms lakes.json -clean gap-fill-area=0 -sort 'scalerank * 1000 + this.id' -o lakes.json force format=geojson precision=0.0001
 # Crimea joins its mainland; the smallest islands go
-ms countries_overview.json -dissolve id copy-fields=name,republic -filter-islands min-area=300km2 -sort id -o countries_overview.json force format=geojson precision=0.001
+ms countries_overview.json -dissolve id copy-fields=name,republic -filter-islands min-area=300km2 remove-empty -sort id -o countries_overview.json force format=geojson precision=0.0001
 
 # ---------------------------------------------------------------- shapefiles
 
-rm -rf out && mkdir out
+mkdir out
 for layer in countries countries_overview provinces province_lines boundaries leases ocean lakes rivers places; do
   ms "$layer.json" -o "out/$layer.shp" format=shapefile encoding=utf8
   printf '%s' 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]' > "out/$layer.prj"
@@ -546,10 +734,117 @@ for layer in countries countries_overview provinces province_lines boundaries le
   # the date of last change, bytes 1 to 3 of a .dbf: 1 January 2025 for ever
   printf '\x7d\x01\x01' | dd of="out/$layer.dbf" bs=1 seek=1 conv=notrunc status=none
 done
-rm -f "$here"/*.{shp,shx,dbf,prj,cpg}
-cp out/* "$here"/
 fi
 
 # ---------------------------------------------------------------- checks
 
-echo no checks yet
+mkdir -p check
+for layer in countries countries_overview provinces province_lines boundaries leases ocean lakes rivers places; do
+  ms "$made/$layer.shp" -o "check/$layer.json" format=geojson
+done
+cat > check.js <<'JS'
+const fs = require('fs'), [, , here] = process.argv;
+const faults = [], ok = (yes, what) => { if (!yes) faults.push(what); };
+const L = Object.fromEntries(fs.readdirSync('check').map(f => [f.replace('.json', ''), JSON.parse(fs.readFileSync('check/' + f, 'utf8')).features]));
+const polygons = g => !g ? [] : g.type === 'Polygon' ? [g.coordinates] : g.type === 'MultiPolygon' ? g.coordinates : [];
+const paths = g => g.type === 'LineString' ? [g.coordinates] : g.coordinates;
+function inRing(ring, x, y) {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [a, b] = ring[i], [c, d] = ring[j];
+    if ((b > y) !== (d > y) && x < (c - a) * (y - b) / (d - b) + a) inside = !inside;
+  }
+  return inside;
+}
+for (const fs of Object.values(L)) for (const f of fs) f.parts = polygons(f.geometry).map(p => {
+  const xs = p[0].map(c => c[0]), ys = p[0].map(c => c[1]), lo = a => a.reduce((m, v) => Math.min(m, v)), hi = a => a.reduce((m, v) => Math.max(m, v));
+  return {p, box: [lo(xs), lo(ys), hi(xs), hi(ys)]};
+});
+const at = (layer, x, y) => L[layer].filter(f => f.parts.some(({p, box}) =>
+  x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3] && inRing(p[0], x, y) && !p.slice(1).some(h => inRing(h, x, y))));
+const ids = (layer, x, y) => at(layer, x, y).map(f => f.properties.id).join(' ');
+const is = (layer, what, x, y, id) => ok(ids(layer, x, y) === id, `${layer}: ${what} at ${x} ${y} is "${ids(layer, x, y)}", not ${id}`);
+
+// how many
+const COUNT = {countries: 81, countries_overview: 144, provinces: 49, province_lines: 70, boundaries: 155, leases: 1, ocean: 18, lakes: 491, rivers: 422, places: 736};
+for (const [layer, n] of Object.entries(COUNT)) ok(L[layer].length === n, `${layer}: ${L[layer].length} features, not ${n}`);
+for (const layer of ['countries', 'countries_overview', 'provinces', 'places']) {
+  const seen = L[layer].map(f => f.properties.id);
+  ok(new Set(seen).size === seen.length, `${layer}: an id comes twice`);
+}
+for (const layer of ['countries', 'countries_overview'])
+  ok(L[layer].filter(f => f.properties.republic === 1).map(f => f.properties.id).sort().join(' ') === 'kaz kgz tjk tkm uzb', `${layer}: the republics are not the five`);
+
+// Baikonur is Kazakhstan, in every layer, and no name of a country
+for (const layer of ['countries', 'countries_overview']) {
+  is(layer, 'the cosmodrome', 63.3, 45.9, 'kaz');
+  is(layer, 'Tyuratam', 63.31, 45.65, 'kaz');
+  is(layer, 'Crimea', 34.3, 45.2, 'ukr');
+  ok(!L[layer].some(f => /ba[iy]kon/i.test(f.properties.name)), `${layer}: Baikonur is the name of a country`);
+}
+is('provinces', 'the cosmodrome', 63.3, 45.9, 'kaz-kyzylorda');
+is('leases', 'the cosmodrome', 63.3, 45.9, 'baikonur');
+
+// the locator has all of Russia up to the 180th meridian
+for (const [x, y] of [[100, 70], [150, 68], [170, 67], [179, 67], [143, 50], [20.5, 54.7]]) is('countries_overview', 'Russia', x, y, 'rus');
+
+// enclaves: a part of one country, a hole in the other
+const enclave = (name, x, y, id, around) => {
+  is('countries', name, x, y, id);
+  const part = L.countries.find(f => f.properties.id === id).parts.filter(({p}) => inRing(p[0], x, y));
+  const hole = L.countries.find(f => f.properties.id === around).parts.some(({p}) => p.slice(1).some(h => inRing(h, x, y)));
+  ok(part.length === 1 && part[0].box[2] - part[0].box[0] < 0.5 && hole, `countries: ${name} is no enclave of ${id} in ${around}`);
+};
+enclave('Sokh', 71.10, 39.97, 'uzb', 'kgz');
+enclave('Shohimardon', 71.74, 39.94, 'uzb', 'kgz');
+enclave('Vorukh', 70.58, 39.84, 'tjk', 'kgz');
+enclave('Sarvan', 70.60, 40.98, 'tjk', 'uzb');
+
+// every point of the region belongs to one country or one water: no gap, no overlap
+let gaps = 0;
+for (let x = 44.0313; x < 92; x += 0.25) for (let y = 33.0177; y < 58; y += 0.25) {
+  const n = at('countries', x, y).length + at('ocean', x, y).length + at('lakes', x, y).filter(f => f.properties.name === 'Caspian Sea').length;
+  if (n !== 1) gaps++;
+}
+ok(gaps === 0, `countries: ${gaps} points of the grid are in a gap or twice covered`);
+for (const [x, y, name] of [[51, 42, 'Caspian Sea'], [53.5, 41.3, 'Caspian Sea'], [60.8, 46.4, 'Aral Sea'], [77.2, 42.4, 'Issyk-Kul'], [74.5, 46.3, 'Lake Balkhash']])
+  ok(at('lakes', x, y).map(f => f.properties.name).join() === name, `lakes: ${name} is not at ${x} ${y}`);
+ok(at('ocean', 34, 43).length === 1, 'ocean: no Black Sea');
+
+// borders run along the countries, vertex for vertex
+const vertices = new Set();
+for (const f of L.countries) for (const {p} of f.parts) for (const r of p) for (const c of r) vertices.add(c.join());
+const stray = L.boundaries.filter(f => f.properties.class !== 'lease limit').flatMap(f => paths(f.geometry).flat()).filter(c => !vertices.has(c.join())).length;
+ok(stray === 0, `boundaries: ${stray} vertices are not in countries`);
+for (const c of ['international', 'disputed', 'line of control', 'indefinite', 'lease limit'])
+  ok(L.boundaries.some(f => f.properties.class === c), `boundaries: no ${c}`);
+ok(!L.boundaries.some(f => paths(f.geometry).some(line => line.some((c, i) => i && (c[0] === line[i - 1][0] && (c[0] === 12 || c[0] === 124) || c[1] === line[i - 1][1] && (c[1] === 20 || c[1] === 68))))), 'boundaries: the edge of the cut is a line');
+
+// capitals and letters
+const capitals = {kaz: 'Astana', kgz: 'Bishkek', tjk: 'Dushanbe', tkm: 'Ashgabat', uzb: 'Tashkent'};
+for (const [c, name] of Object.entries(capitals)) {
+  const p = L.places.filter(f => f.properties.country === c && f.properties.capital === 1);
+  ok(p.length === 1 && p[0].properties.name === name, `places: the capital of ${c} is not ${name}`);
+  ok(p.length === 1 && ids('countries', ...p[0].geometry.coordinates) === c, `places: ${name} lies outside ${c}`);
+}
+ok(L.places.some(f => f.properties.name === 'Malmö'), 'places: Malmö has lost its letters');
+for (const layer of ['places', 'lakes', 'rivers', 'countries', 'provinces'])
+  ok(!L[layer].some(f => /[\uFFFD?]/.test(f.properties.name)), `${layer}: a name with a lost letter`);
+
+// files
+let total = 0;
+for (const layer of Object.keys(COUNT)) for (const ext of ['shp', 'shx', 'dbf', 'prj', 'cpg']) {
+  const b = fs.readFileSync(`${here}/${layer}.${ext}`);
+  total += b.length;
+  if (ext === 'dbf') ok(b[1] === 125 && b[2] === 1 && b[3] === 1, `${layer}.dbf: the date is not fixed`);
+  if (ext === 'cpg') ok(b.toString() === 'UTF-8', `${layer}.cpg: not UTF-8`);
+}
+ok(total < 8e6, `${total} bytes in all`);
+if (faults.length) { console.error(faults.join('\n')); process.exit(1); }
+console.log(`geodata: ${Object.values(COUNT).reduce((a, b) => a + b)} features, ${(total / 1e6).toFixed(1)} MB, all checks passed`);
+JS
+node check.js "$made"
+if [[ $made != "$here" ]]; then
+  rm -f "$here"/*.{shp,shx,dbf,prj,cpg}
+  cp out/* "$here"/
+fi
