@@ -29,14 +29,19 @@ public final class AtlasReader {
     /**
      * The facts of a folder of JSON files, on the base map that comes with the program.
      *
-     * @throws UnreadableFileException when there is no such folder
+     * @throws UnreadableFileException when there is no such folder, or no JSON file in it
      */
     public static Reading folder(Path path) throws UnreadableFileException {
         if (!Files.isDirectory(path)) {
             throw new UnreadableFileException(DataFault.inFile(path.toString(),
                     Files.exists(path) ? "is not a folder" : "does not exist"));
         }
-        return read(new FactsFolder.OnDisk(path));
+        FactsFolder folder = new FactsFolder.OnDisk(path);
+        if (folder.names().isEmpty()) {
+            throw new UnreadableFileException(DataFault.inFile(path.toString(), "holds no facts files, such as "
+                    + "facilities.json"));
+        }
+        return read(folder);
     }
 
     private static Reading read(FactsFolder folder) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import oxus.files.BaseMapTasks.MapReading;
 import oxus.model.Actor;
 import oxus.model.Atlas;
+import oxus.model.Corridor;
 import oxus.model.DataFault;
 import oxus.model.Event;
 import oxus.model.Facility;
@@ -47,12 +48,15 @@ final class FactsReader {
      * @param base asked for the base map when the facts are read
      */
     Reading read(Supplier<MapReading> base) {
-        Map<String, Actor> actors = read("actors", f -> byId(f.each("actors", ActorReader::actor), Actor::id), Map.of());
+        reportOtherFiles();
+        Map<String, Actor> actors =
+                read("actors", file -> byId(file, "actors", ActorReader::actor, Actor::id), Map.of());
         Map<String, Source> sources =
-                read("sources", f -> byId(f.each("sources", SourceReader::source), Source::id), Map.of());
+                read("sources", file -> byId(file, "sources", SourceReader::source, Source::id), Map.of());
         List<Facility> facilities = facts("facilities", FacilityReader::facility);
         List<Route> pipelines = facts("pipelines", RouteReader::pipeline);
         List<Route> railways = facts("railways", RouteReader::railway);
+        List<Corridor> corridors = facts("corridors", CorridorReader::corridor);
         Series series = read("observations", this::series, new Series(Map.of(), List.of()));
         List<Organisation> organisations = facts("organisations", OrganisationReader::organisation);
         List<Event> events = facts("events", EventReader::event);
@@ -60,9 +64,16 @@ final class FactsReader {
         MapReading map = base.get();
         faults.addAll(map.faults());
         Atlas atlas = new Atlas(map.map(), actors, sources, facilities, routes, series.indicators, series.observations,
-                organisations, events);
+                organisations, events, corridors);
         return new Reading(atlas, List.copyOf(faults), Collections.unmodifiableMap(checkedTo), places,
                 Collections.unmodifiableSet(unread));
+    }
+
+    /** A file under a mistyped name would go unread, and nobody would know. */
+    private void reportOtherFiles() {
+        List<String> known = FactsFolder.KINDS.stream().map(kind -> kind + ".json").toList();
+        folder.names().stream().filter(name -> !known.contains(name)).forEach(name -> faults.add(DataFault.inFile(
+                folder.shown(name), "is not the name of a facts file" + Spelling.hint(name, known))));
     }
 
     private record Series(Map<String, Indicator> indicators, List<Observation> observations) {
@@ -72,13 +83,15 @@ final class FactsReader {
         file.optionalDate("checked_to").ifPresent(date -> checkedTo.put("observations", date));
         // Why which claim is drawn: for whoever reads the file.
         file.leave("drawn_because");
-        return new Series(byId(file.each("indicators", ObservationReader::indicator), Indicator::id),
+        file.expect("observations");
+        return new Series(byId(file, "indicators", ObservationReader::indicator, Indicator::id),
                 ObservationReader.observations(file));
     }
 
     /** The facts of a file named after them. */
     private <T extends Fact> List<T> facts(String kind, Function<Fields, Optional<T>> shape) {
         return read(kind, file -> {
+            file.expect(kind);
             file.optionalDate("checked_to").ifPresent(date -> checkedTo.put(kind, date));
             return file.each(kind, shape).stream().filter(this::isFirstOfItsId).toList();
         }, List.of());
@@ -90,7 +103,9 @@ final class FactsReader {
             Optional<JsonDocument> document = folder.document(kind + ".json");
             if (document.isEmpty()) {
                 unread.add(kind);
-                faults.add(DataFault.inFile(file, "is missing"));
+                if (!folder.mayLack(kind)) {
+                    faults.add(DataFault.inFile(file, "is missing"));
+                }
                 return nothing;
             }
             faults.addAll(document.get().faults());
@@ -116,9 +131,11 @@ final class FactsReader {
         return first == null;
     }
 
-    private <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+    private <T> Map<String, T> byId(Fields file, String key, Function<Fields, Optional<T>> shape,
+                                    Function<T, String> id) {
+        file.expect(key);
         Map<String, T> byId = new LinkedHashMap<>();
-        for (T record : records) {
+        for (T record : file.each(key, shape)) {
             T first = byId.putIfAbsent(id.apply(record), record);
             if (first != null) {
                 reportTwin(id.apply(record), first, record);

@@ -254,6 +254,13 @@ final class Fields {
         wrong(object, what);
     }
 
+    /** Reports a key that is not there, where its list would otherwise pass for an empty one. */
+    void expect(String key) {
+        if (get(key).isEmpty()) {
+            wrong(object, key + " is missing");
+        }
+    }
+
     /** Lets a key stand that the program has no use for yet. */
     void leave(String key) {
         asked.add(key);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import oxus.model.Claim;
+import oxus.model.Position;
 import oxus.model.Quantity;
 import oxus.model.Route;
 import oxus.model.RouteKind;
@@ -42,10 +43,7 @@ final class RouteReader {
         Optional<Boolean> electrified = fields.optionalTruth("electrified");
         List<Route.Figure> figures = figures(fields);
         List<Spell> spells = fields.every("spells", SpellReader::spell);
-        List<Waypoint> waypoints = fields.every("waypoints", RouteReader::waypoint);
-        if (waypoints.size() < 2) {
-            fields.fault("waypoints are fewer than two");
-        }
+        List<Waypoint> waypoints = waypoints(fields, "waypoints");
         boolean schematic = fields.optionalTruth("schematic").orElse(false);
         Optional<String> note = fields.optionalText("note");
         List<String> essays = fields.texts("essays");
@@ -55,7 +53,7 @@ final class RouteReader {
                 sources));
     }
 
-    private static List<Route.Figure> figures(Fields fields) {
+    static List<Route.Figure> figures(Fields fields) {
         return Question.settle(fields.each("figures", RouteReader::figure), Question::of, f -> f.claim().drawn(),
                 f -> fields.inPlaceOf(f, new Route.Figure(f.measure(), ClaimReader.drawn(f.claim()))));
     }
@@ -66,11 +64,20 @@ final class RouteReader {
         return claim.flatMap(c -> fields.whole(() -> new Route.Figure(measure, c)));
     }
 
-    static Optional<Waypoint> waypoint(Fields fields) {
+    /** The waypoints of a line, from its start to its end. */
+    static List<Waypoint> waypoints(Fields fields, String key) {
+        List<Waypoint> waypoints = fields.every(key, RouteReader::waypoint);
+        if (waypoints.size() < 2) {
+            fields.fault(key + " are fewer than two");
+        }
+        return waypoints;
+    }
+
+    private static Optional<Waypoint> waypoint(Fields fields) {
         String name = fields.text("name");
         Waypoint.Role role = fields.word("role", Waypoint.Role.class);
-        var position = fields.position();
-        fields.leave("source");
-        return fields.whole(() -> new Waypoint(name, role, position));
+        Position position = fields.position();
+        Optional<String> source = fields.optionalText("source");
+        return fields.whole(() -> new Waypoint(name, role, position, source));
     }
 }

@@ -13,7 +13,14 @@ import java.util.Optional;
  */
 public record Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
                     List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
-                    List<Organisation> organisations, List<Event> events) {
+                    List<Organisation> organisations, List<Event> events, List<Corridor> corridors) {
+
+    /** An atlas without corridors. */
+    public Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
+                 List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
+                 List<Organisation> organisations, List<Event> events) {
+        this(base, actors, sources, facilities, routes, indicators, observations, organisations, events, List.of());
+    }
 
     /** The side that an actor stands on; {@link Side#OTHER} for whom the atlas does not know. */
     public Side sideOf(String actor) {

@@ -21,6 +21,7 @@ public final class DatesInOrder implements Rule {
             spells(search, f.id(), f.spells());
         });
         reading.atlas().routes().forEach(r -> spells(search, r.id(), r.spells()));
+        reading.atlas().corridors().forEach(c -> spells(search, c.id(), c.spells()));
         reading.atlas().organisations().forEach(o -> {
             search.inOrder(o, o.id(), "founded", o.founded(), "ended", o.ended());
             o.memberships().forEach(m -> search.inOrder(m, o.id() + ", " + m.country(), "from", m.period().from(),

@@ -11,6 +11,7 @@ import oxus.files.Reading;
 import oxus.files.Spelling;
 import oxus.model.Atlas;
 import oxus.model.Claim;
+import oxus.model.Corridor;
 import oxus.model.Country;
 import oxus.model.DataFault;
 import oxus.model.Event;
@@ -20,6 +21,7 @@ import oxus.model.Indicator;
 import oxus.model.Observation;
 import oxus.model.Organisation;
 import oxus.model.Route;
+import oxus.model.Waypoint;
 
 /** Every id that a fact names belongs to something: source, essay, actor, country, indicator, or another fact. */
 public final class KnownIds implements Rule {
@@ -45,13 +47,14 @@ public final class KnownIds implements Rule {
             countries.addAll(atlas.actors().keySet());
             Stream.concat(atlas.base().countries().stream(), atlas.base().overview().stream())
                     .map(Country::id).forEach(countries::add);
-            Stream.of(atlas.facilities(), atlas.routes(), atlas.organisations(), atlas.events())
+            Stream.of(atlas.facilities(), atlas.routes(), atlas.corridors(), atlas.organisations(), atlas.events())
                     .flatMap(List::stream).map(Fact::id).forEach(facts::add);
         }
 
         List<DataFault> run() {
             atlas.facilities().forEach(this::facility);
             atlas.routes().forEach(this::route);
+            atlas.corridors().forEach(this::corridor);
             atlas.indicators().values().forEach(this::indicator);
             atlas.observations().forEach(this::observation);
             atlas.organisations().forEach(this::organisation);
@@ -70,6 +73,14 @@ public final class KnownIds implements Rule {
             fact(r, r.essays());
             countries(r, r.id(), "country", r.countries());
             r.figures().forEach(figure -> claim(r, figure, figure.claim()));
+            r.waypoints().forEach(w -> waypoint(r, w));
+        }
+
+        private void corridor(Corridor c) {
+            fact(c, c.essays());
+            c.figures().forEach(figure -> claim(c, figure, figure.claim()));
+            c.transitDays().forEach(claim -> claim(c, claim, claim));
+            c.places().forEach(w -> waypoint(c, w));
         }
 
         private void indicator(Indicator i) {
@@ -107,6 +118,10 @@ public final class KnownIds implements Rule {
 
         private void claim(Fact fact, Object place, Claim<?> claim) {
             sources(place, fact.id(), "source", List.of(claim.source()));
+        }
+
+        private void waypoint(Fact fact, Waypoint waypoint) {
+            sources(waypoint, fact.id(), "source", waypoint.source().stream().toList());
         }
 
         private void sources(Object record, String name, String what, Collection<String> ids) {

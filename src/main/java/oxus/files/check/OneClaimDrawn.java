@@ -24,6 +24,10 @@ public final class OneClaimDrawn implements Rule {
                 find(reading, f.id() + ": ", f.personnel(), Question::of, Claim::drawn, breaches));
         reading.atlas().routes().forEach(r ->
                 find(reading, r.id() + ": ", r.figures(), Question::of, g -> g.claim().drawn(), breaches));
+        reading.atlas().corridors().forEach(c -> {
+            find(reading, c.id() + ": ", c.figures(), Question::of, g -> g.claim().drawn(), breaches);
+            find(reading, c.id() + ": ", c.transitDays(), Question::of, Claim::drawn, breaches);
+        });
         find(reading, "", reading.atlas().observations(), Question::of, Observation::drawn, breaches);
         return breaches;
     }

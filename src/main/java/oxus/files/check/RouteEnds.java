@@ -19,12 +19,15 @@ import oxus.model.Waypoint;
 
 /**
  * A route's first and last waypoints are the ends that it names: they share a proper name with them, and where the base
- * map has a town of just that name in one of the route's countries, they lie there.
+ * map has a city of just that name in one of the route's countries, they lie there.
  */
 public final class RouteEnds implements Rule {
 
-    /** How far from its town's middle a station, a refinery or a port may lie. */
-    static final double TOWN_KM = 30;
+    /** How far from its city's middle a station, a refinery or a port may lie. */
+    static final double CITY_KM = 30;
+
+    /** Names of small places occur more than once, and the base map need not have the one that is meant. */
+    private static final long CITY_INHABITANTS = 50_000;
 
     /** Words that two names may share without meaning the same place. */
     private static final Set<String> COMMON = Set.of("the", "and", "near", "line", "field", "fields", "area", "border",
@@ -55,15 +58,16 @@ public final class RouteEnds implements Rule {
     }
 
     private static Optional<String> misplaced(BaseMap base, Route route, Waypoint waypoint) {
-        // Several towns may share a name; one of them must be near.
+        // Several cities may share a name; one of them must be near.
         OptionalDouble km = base.towns().stream()
-                .filter(town -> town.name().equals(waypoint.name()) && route.countries().contains(town.country()))
+                .filter(town -> town.name().equals(waypoint.name()) && town.population() >= CITY_INHABITANTS
+                        && route.countries().contains(town.country()))
                 .mapToDouble(town -> Earth.distanceKm(town.place().getX(), town.place().getY(),
                         waypoint.position().lonDeg(), waypoint.position().latDeg()))
                 .min();
-        return km.isPresent() && km.getAsDouble() > waypoint.position().accuracyKm() + TOWN_KM
+        return km.isPresent() && km.getAsDouble() > waypoint.position().accuracyKm() + CITY_KM
                 ? Optional.of(route.id() + ": waypoint " + waypoint.name() + " lies " + Math.round(km.getAsDouble())
-                        + " km from the town of that name")
+                        + " km from the city of that name")
                 : Optional.empty();
     }
 

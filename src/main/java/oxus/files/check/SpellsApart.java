@@ -20,6 +20,7 @@ public final class SpellsApart implements Rule {
         List<DataFault> breaches = new ArrayList<>();
         reading.atlas().facilities().forEach(f -> spells(reading, f.id(), f.spells(), breaches));
         reading.atlas().routes().forEach(r -> spells(reading, r.id(), r.spells(), breaches));
+        reading.atlas().corridors().forEach(c -> spells(reading, c.id(), c.spells(), breaches));
         reading.atlas().organisations().forEach(o -> memberships(reading, o, breaches));
         return breaches;
     }

@@ -1,0 +1,74 @@
+package oxus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import oxus.files.AtlasReader;
+import oxus.files.Reading;
+import oxus.files.UnreadableFileException;
+import oxus.files.check.Rules;
+import oxus.model.Atlas;
+import oxus.model.DataFault;
+
+/** {@code oxus validate [DIR]}: whether the facts hold together. */
+@Command(name = "validate", mixinStandardHelpOptions = true,
+        description = "Checks the facts: that they can be read, name their sources, and do not contradict themselves.",
+        footer = {"", "Exit code 0: no fault. 1: one line for each fault. 2: the folder cannot be read."})
+public final class ValidateCommand implements Callable<Integer> {
+
+    private static final int SOUND = 0;
+    private static final int FAULTY = 1;
+    private static final int UNREADABLE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1",
+            description = "A folder of facts files, such as a copy of resources/atlas that was worked on; without it the"
+                    + " facts that come with the program are checked.")
+    private Optional<String> folder = Optional.empty();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Reading reading = folder.isPresent() ? AtlasReader.folder(Path.of(folder.get())) : AtlasReader.bundled();
+            List<DataFault> faults =
+                    Stream.concat(reading.faults().stream(), Rules.breaches(reading).stream()).toList();
+            if (faults.isEmpty()) {
+                out.println(counts(reading.atlas()));
+                return SOUND;
+            }
+            faults.forEach(out::println);
+            return FAULTY;
+        } catch (UnreadableFileException e) {
+            return refuse(e.getMessage());
+        } catch (InvalidPathException e) {
+            return refuse(folder.orElse("") + " is no folder name");
+        }
+    }
+
+    private int refuse(String message) {
+        spec.commandLine().getErr().println("oxus validate: " + message);
+        return UNREADABLE;
+    }
+
+    private static String counts(Atlas atlas) {
+        int facts = atlas.facilities().size() + atlas.routes().size() + atlas.organisations().size()
+                + atlas.events().size() + atlas.observations().size();
+        int claims = atlas.facilities().stream().mapToInt(f -> f.personnel().size()).sum()
+                + atlas.routes().stream().mapToInt(r -> r.figures().size()).sum();
+        return "checked " + facts + " facts, " + claims + " claims about them and " + atlas.sources().size()
+                + " sources: no faults";
+    }
+}
