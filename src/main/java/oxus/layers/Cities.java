@@ -4,8 +4,11 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import oxus.model.BaseMap.Town;
+import oxus.model.Country;
 import oxus.scene.Glyph;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
@@ -39,9 +42,13 @@ final class Cities implements Layer {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
         int finest = Nearness.rank(sheet);
+        Set<String> republics = sheet.atlas().base().countries().stream().filter(Country::republic).map(Country::id)
+                .collect(Collectors.toSet());
         for (Town town : sheet.atlas().base().towns()) {
             Point2D at = sheet.at(town.place().getX(), town.place().getY());
-            if ((town.capital() || town.rank() <= finest) && sheet.shows(at, 0)) {
+            // Beyond the five republics towns are for orientation only.
+            int bearable = republics.contains(town.country()) ? finest : finest - 2;
+            if ((town.capital() || town.rank() <= bearable) && sheet.shows(at, 0)) {
                 marks.add(dot(town, at, sheet));
                 marks.add(name(town, at, sheet));
             }

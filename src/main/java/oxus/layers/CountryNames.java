@@ -20,6 +20,9 @@ import oxus.style.TextStyle;
 /** The names of the countries, each in the part of the country that the page shows. */
 final class CountryNames implements Layer {
 
+    /** Natural Earth keeps some disputed grounds apart; they have no ISO code, and the map gives them no name. */
+    private static final int ISO_LETTERS = 3;
+
     /** Where a name stands well on a map of the whole region: longitude and latitude in degrees. */
     private static final Map<String, double[]> STANDS = Map.ofEntries(
             Map.entry("kaz", new double[] {67.2, 48.6}), Map.entry("uzb", new double[] {63.2, 42.1}),
@@ -48,6 +51,9 @@ final class CountryNames implements Layer {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
         for (Country country : sheet.atlas().base().countries()) {
+            if (country.id().length() != ISO_LETTERS) {
+                continue;
+            }
             stand(country, sheet).ifPresent(at -> marks.add(new Mark.Text(Optional.empty(), Space.MAP, at.getX(),
                     at.getY(), country.name().toUpperCase(Locale.ENGLISH), style(country, sheet),
                     new Mark.Place.Centred(), country.republic() ? 1000 : 900)));

@@ -51,7 +51,7 @@ final class Debt implements Layer {
         List<Mark> marks = new ArrayList<>();
         for (Country country : republics(sheet)) {
             Optional<CarriedValue> value = value(sheet, country);
-            FeatureStyle style = value.map(v -> filled(scale.colorOf(v.value()))).orElseGet(() -> noData(sheet));
+            FeatureStyle style = value.map(v -> filled(scale.colorOf(asPrinted(v.value())))).orElseGet(() -> noData(sheet));
             String told = country.name() + ": " + value.map(v -> told(v, sheet)).orElse("no figure up to this year");
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
                     Optional.of(new Subject(country.id(), told)), Space.MAP, shape, style)));
@@ -142,8 +142,13 @@ final class Debt implements Layer {
         return indicator.unit().equals("percent") ? " %" : " " + indicator.unit();
     }
 
+    /** A figure is classed as it is printed: 14.96 reads "15 %" and must not be coloured as "under 15". */
+    private static double asPrinted(double value) {
+        return value < 100 ? Math.round(value * 10) / 10.0 : Math.round(value);
+    }
+
     private static String number(double value) {
-        return new DecimalFormat(value < 10 ? "0.#" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        return new DecimalFormat(value < 100 ? "0.#" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
                 .format(value);
     }
 }

@@ -34,6 +34,8 @@ import oxus.time.Standing;
  */
 final class Facilities implements Layer {
 
+    private static final double AREA_SIGN_PX = 8;
+
     @Override
     public String id() {
         return "facilities";
@@ -61,8 +63,9 @@ final class Facilities implements Layer {
             if (facility.position().isArea() && !standing.status().past()) {
                 areas.add(area(subject, at, facility.position().accuracyKm() * 1000, side, sheet));
             }
-            signs.add(new Mark.Symbol(subject, Space.MAP, at.getX(), at.getY(), Sides.glyph(side),
-                    sheet.sized(sizePx(facility, standing.status())), style(standing, side, sheet)));
+            double size = facility.position().isArea() ? AREA_SIGN_PX : sizePx(facility, standing.status());
+            signs.add(new Mark.Symbol(subject, Space.MAP, at.getX(), at.getY(), Sides.glyph(side), sheet.sized(size),
+                    style(standing, side, sheet)));
             if (!standing.status().past()) {
                 signs.add(name(standing, side, at, sheet));
             }
@@ -92,7 +95,7 @@ final class Facilities implements Layer {
                 style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
         if (seen.stream().anyMatch(s -> s.fact().position().isArea() && !s.status().past())) {
             entries.add(new LegendEntry("place known only as an area", new LegendEntry.Sign(Glyph.CIRCLE, 15,
-                    areaStyle(sheet.theme().ink(Ink.OTHER), sheet))));
+                    areaStyle(sheet.theme().ink(Ink.OTHER)))));
         }
         return entries;
     }
@@ -143,12 +146,11 @@ final class Facilities implements Layer {
     private static Mark area(Optional<Subject> subject, Point2D at, double radiusM, Side side, Sheet sheet) {
         return new Mark.Area(subject, Space.MAP,
                 Outline.of(new Ellipse2D.Double(at.getX() - radiusM, at.getY() - radiusM, 2 * radiusM, 2 * radiusM)),
-                areaStyle(sheet.theme().ink(Sides.ink(side)), sheet));
+                areaStyle(sheet.theme().ink(Sides.ink(side))));
     }
 
-    private static FeatureStyle areaStyle(Color color, Sheet sheet) {
-        Color veil = new Color(color.getRed(), color.getGreen(), color.getBlue(), 28);
-        return FeatureStyle.of(veil, Line.dashed(color, 0.9, 2.0, 3.0));
+    private static FeatureStyle areaStyle(Color color) {
+        return FeatureStyle.lined(Line.dashed(color, 1.1, 2.0, 3.5));
     }
 
     private static Mark name(Standing<Facility> standing, Side side, Point2D at, Sheet sheet) {
@@ -158,7 +160,8 @@ final class Facilities implements Layer {
         double priority = 500 + sizePx(facility, standing.status()) + (standing.status() == Status.OPERATING ? 30 : 0)
                 + (side == Side.OTHER ? 0 : 20);
         return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(),
-                Labels.wrapped(facility.name().split("[(]")[0].strip(), 20), style.bold(),
+                Labels.wrapped(Labels.brief(facility.name()), 20),
+                facility.position().isArea() ? style.italic() : style.bold(),
                 new Mark.Place.Beside(sheet.sized(6.5)), priority);
     }
 

@@ -6,6 +6,11 @@ final class Labels {
     private Labels() {
     }
 
+    /** Without what stands in brackets. */
+    static String brief(String name) {
+        return name.replaceAll("\\s*\\([^)]*\\)", "").strip();
+    }
+
     /** Broken into rows of about {@code width} letters, at spaces only. */
     static String wrapped(String words, int width) {
         StringBuilder rows = new StringBuilder();

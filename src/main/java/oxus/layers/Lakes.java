@@ -19,6 +19,8 @@ import oxus.style.TextStyle;
 /** Lakes and inland seas. */
 final class Lakes implements Layer {
 
+    private static final double NAMED_FROM_PX = 58;
+
     @Override
     public String id() {
         return "lakes";
@@ -46,7 +48,7 @@ final class Lakes implements Layer {
                 marks.add(new Mark.Area(Optional.of(new Subject("lake:" + lake.name(), lake.name())), Space.MAP, shape,
                         style));
                 Rectangle2D seen = shape.bounds().createIntersection(sheet.ground());
-                if (acrossPx(shape.bounds(), sheet) > 34 && !lake.name().isEmpty() && !seen.isEmpty()) {
+                if (acrossPx(shape.bounds(), sheet) > NAMED_FROM_PX && !lake.name().isEmpty() && !seen.isEmpty()) {
                     marks.add(new Mark.Text(Optional.empty(), Space.MAP, seen.getCenterX(), seen.getCenterY(),
                             lake.name(), words, new Mark.Place.Centred(), 300 - lake.rank()));
                 }

@@ -23,6 +23,10 @@ public final class Opening {
     private static final double[] REGION = {46.5, 49, 51.5, 37.5, 62, 35.1, 71, 36.7, 75, 37.3, 80.2, 42.2, 87.3, 49.1,
         78, 54, 69, 55.4, 61, 53.9, 50, 51.6, 53, 37.2, 66, 35.4, 83, 51};
 
+    /** Room that the furniture at the foot of the page usually takes, in logical pixels. */
+    private static final double SOURCES_PX = 46;
+    private static final double LEGEND_BAND_PX = 140;
+
     private Opening() {
     }
 
@@ -40,8 +44,11 @@ public final class Opening {
         for (int i = 2; i < xy.length; i += 2) {
             ground.add(xy[i], xy[i + 1]);
         }
-        double rim = Math.min(widthPx, heightPx) * 0.045;
-        return Viewpoint.fit(ground, widthPx - 2 * rim, heightPx - 2 * rim);
+        double rim = Math.min(widthPx, heightPx) * 0.035;
+        boolean wide = widthPx >= Legend.WIDE_PAGE * heightPx;
+        double below = wide ? SOURCES_PX : SOURCES_PX + Math.min(LEGEND_BAND_PX, heightPx * 0.25);
+        Viewpoint fitting = Viewpoint.fit(ground, widthPx - 2 * rim, heightPx - below - 2 * rim);
+        return fitting.panned(0, -below / 2);
     }
 
     /** Ids of the layers that hold facts, in drawing order. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import oxus.model.Position;
 import oxus.model.Route;
 import oxus.model.Side;
 import oxus.model.Status;
@@ -29,6 +32,10 @@ import oxus.time.Standing;
 
 /** What pipelines and railways share: courses, bundles, states, beads and names. */
 final class RouteMarks {
+
+    /** The words by which legends name the states of routes, all kinds alike. */
+    static final Set<String> STATE_WORDS =
+            Arrays.stream(Status.values()).map(RouteMarks::stateWord).collect(Collectors.toUnmodifiableSet());
 
     private static final double BUNDLE_STEP_PX = 3.6;
     private static final double BEAD_SPACING_PX = 92;
@@ -48,7 +55,8 @@ final class RouteMarks {
         List<Mark> names = new ArrayList<>();
         Set<String> named = new HashSet<>();
         Rectangle2D ground = sheet.ground();
-        for (Standing<Route> standing : routes.stream().sorted(Comparator.comparingInt(RouteMarks::weight)).toList()) {
+        List<Standing<Route>> strongestLast = routes.stream().sorted(Comparator.comparingInt(RouteMarks::weight)).toList();
+        for (Standing<Route> standing : strongestLast) {
             Route route = standing.fact();
             Course course = Course.of(route, sheet).beside(sheet.metres(sheet.sized(offsetPx(route, sheet))));
             Outline outline = course.outline();
@@ -66,9 +74,9 @@ final class RouteMarks {
                             sheet.sized(BEAD_PX), bead(standing.status(), color, sheet)));
                 }
             }
-            if (!standing.status().past()) {
-                name(route, course, sheet).filter(text -> named.add(text.words())).ifPresent(names::add);
-            }
+        }
+        for (int i = strongestLast.size() - 1; i >= 0 && !strongestLast.get(i).status().past(); i--) {
+            name(strongestLast.get(i).fact(), sheet).filter(text -> named.add(text.words())).ifPresent(names::add);
         }
         List<Mark> marks = new ArrayList<>(lines);
         marks.addAll(beads);
@@ -88,7 +96,7 @@ final class RouteMarks {
         }
         Map<String, Status> states = new LinkedHashMap<>();
         for (Status status : Status.values()) {
-            if (status != Status.OPERATING && seen.stream().anyMatch(s -> s.status() == status)) {
+            if (!status.atWork() && seen.stream().anyMatch(s -> s.status() == status)) {
                 states.putIfAbsent(stateWord(status), status);
             }
         }
@@ -111,14 +119,30 @@ final class RouteMarks {
         return routes.stream().filter(s -> Course.of(s.fact(), sheet).outline().bounds().intersects(ground)).toList();
     }
 
-    /** Lines of one bundle lie side by side, each always in its own place whatever the year. */
+    /**
+     * Lines of one bundle lie side by side, each always in its own place whatever the year; a line that runs the other way
+     * has its other side there.
+     */
     private static double offsetPx(Route route, Sheet sheet) {
         if (route.bundle().isEmpty()) {
             return 0;
         }
-        List<String> bundle = sheet.atlas().routes().stream().filter(r -> r.bundle().equals(route.bundle()))
-                .map(Route::id).sorted().toList();
-        return (bundle.indexOf(route.id()) - (bundle.size() - 1) / 2.0) * BUNDLE_STEP_PX;
+        List<Route> bundle = sheet.atlas().routes().stream().filter(r -> r.bundle().equals(route.bundle()))
+                .sorted(Comparator.comparing(Route::id)).toList();
+        double place = (bundle.indexOf(route) - (bundle.size() - 1) / 2.0) * BUNDLE_STEP_PX;
+        return sameWay(bundle.get(0), route) ? place : -place;
+    }
+
+    private static boolean sameWay(Route one, Route other) {
+        double[] a = direction(one);
+        double[] b = direction(other);
+        return a[0] * b[0] + a[1] * b[1] >= 0;
+    }
+
+    private static double[] direction(Route route) {
+        Position from = route.waypoints().get(0).position();
+        Position to = route.waypoints().get(route.waypoints().size() - 1).position();
+        return new double[] {to.lonDeg() - from.lonDeg(), to.latDeg() - from.latDeg()};
     }
 
     private static Color color(Standing<Route> standing, Sheet sheet) {
@@ -135,7 +159,8 @@ final class RouteMarks {
                 : FeatureStyle.of(color, Line.solid(edge, 0.9));
     }
 
-    private static Optional<Mark.Text> name(Route route, Course course, Sheet sheet) {
+    private static Optional<Mark.Text> name(Route route, Sheet sheet) {
+        Course course = Course.of(route, sheet);
         double px = course.length() / sheet.request().viewpoint().metresPerPx();
         if (px < 90) {
             return Optional.empty();
@@ -153,7 +178,7 @@ final class RouteMarks {
 
     /** "Central Asia–China gas pipeline, Line A" is labelled without its line, "Trans-Aral Railway (…)" without the rest. */
     private static String brief(Route route) {
-        return Labels.wrapped(route.name().split("[,(]")[0].strip(), 22);
+        return Labels.wrapped(Labels.brief(route.name()).split(",")[0], 22);
     }
 
     private static String told(Standing<Route> standing) {
@@ -164,12 +189,10 @@ final class RouteMarks {
         return switch (status) {
             case PROPOSED, PLANNED -> "planned";
             case BUILDING -> "under construction";
-            case OPERATING, REDUCED -> "operating";
-            case REVERSED -> "operating, flow reversed";
+            case OPERATING, REDUCED, REVERSED -> "operating";
             case DISPUTED -> "disputed";
             case IDLE -> "idle";
-            case SHELVED, CANCELLED -> "shelved or cancelled";
-            case TRANSFERRED, CLOSED -> "closed";
+            case SHELVED, CANCELLED, TRANSFERRED, CLOSED -> "closed or cancelled";
         };
     }
 

@@ -40,12 +40,14 @@ final class ScaleBar implements Layer {
         double length = km / kmPerPx;
         TextStyle words = page.text(11);
         double pad = page.sized(10);
-        double width = length + 2 * pad + page.sized(26);
+        String remark = "true at the middle of the map";
+        TextStyle small = page.quiet(9);
+        double width = Math.max(length + page.sized(34), page.width(remark, small)) + 2 * pad;
         double height = page.sized(42);
         double left = sheet.request().widthPx() - Margins.of(sheet) - width;
-        double top = SourceLine.topPx(sheet) - Margins.of(sheet) * 0.6 - height;
+        double top = Room.footPx(sheet) - Margins.of(sheet) * 0.6 - height;
         page.panel(left, top, width, height);
-        double x = left + pad + page.sized(6);
+        double x = left + (width - length) / 2;
         double y = top + page.sized(20);
         double bar = page.sized(6);
         Line edge = Line.solid(page.ink(Ink.TEXT), 0.9);
@@ -56,7 +58,7 @@ final class ScaleBar implements Layer {
         page.centred(x, y - page.sized(5), "0", words);
         page.centred(x + length / 2, y - page.sized(5), text(km / 2), words);
         page.centred(x + length, y - page.sized(5), text(km) + " km", words);
-        page.centred(x + length / 2, y + bar + page.sized(11), "true at the middle of the map", page.quiet(9));
+        page.centred(left + width / 2, y + bar + page.sized(11), remark, small);
         return page.marks();
     }
 

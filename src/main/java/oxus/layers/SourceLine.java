@@ -57,15 +57,6 @@ final class SourceLine implements Layer {
         return page.marks();
     }
 
-    /** Where the strip begins, in logical pixels from the top of the page; its bottom when there is no strip. */
-    static double topPx(Sheet sheet) {
-        return sheet.drawn().stream().filter(d -> d.layer() instanceof SourceLine)
-                .flatMap(d -> d.marks().stream())
-                .filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
-                .mapToDouble(a -> a.shape().bounds().getMinY()).findFirst()
-                .orElse(sheet.request().heightPx() - Margins.of(sheet) * 0.4);
-    }
-
     /** As many sources as two rows hold, the layers taking turns, and how many more there are. */
     private static List<String> facts(Sheet sheet, Page page, TextStyle style, double width) {
         List<String> names = names(sheet);

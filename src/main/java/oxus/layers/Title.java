@@ -12,6 +12,8 @@ import oxus.style.TextStyle;
 /** What the map is of: place, time and theme. The moment stands large: it is read first from the back row. */
 final class Title implements Layer {
 
+    private static final double WIDEST_PART = 0.4;
+
     @Override
     public String id() {
         return "title";
@@ -39,9 +41,9 @@ final class Title implements Layer {
         String where = "Central Asia between Russia and China";
         double dateWidth = page.width(when, date);
         double room = sheet.request().widthPx() - 2 * margin - 3 * pad - dateWidth;
-        double wordsWidth = Math.min(room, Math.max(page.width(where, place), page.sized(340)));
-        List<String> places = page.rows(where, place, wordsWidth);
-        List<String> themes = page.rows(theme(sheet), theme, wordsWidth);
+        double most = Math.min(room, Math.max(page.width(where, place), sheet.request().widthPx() * WIDEST_PART));
+        List<String> places = page.rows(where, place, most);
+        List<String> themes = page.rows(theme(sheet), theme, most);
         double width = Math.max(widest(page, places, place), widest(page, themes, theme));
         double placeStep = page.sized(22);
         double themeStep = page.sized(15.5);

@@ -99,7 +99,6 @@ public final class LabelPlacer {
         double height = size * LINE_SPACING * (rows.length - 1) + size;
         for (double[] corner : corners(text.place(), candidate.at, width, height)) {
             Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);
-            // A label in the middle of its country may lie over symbols' boxes only when it is told to be beside nothing.
             if (obstacles.free(box, EDGE_PX)) {
                 return Optional.of(new PlacedLabel(text, rows(rows, text, box, corner[2]), box, candidate.opacity));
             }
@@ -112,19 +111,24 @@ public final class LabelPlacer {
         double x = at.getX();
         double y = at.getY();
         if (place instanceof Place.Beside beside) {
-            double r = beside.radiusPx() + 2.5;
-            double d = r * 0.75;
-            return List.of(
-                    new double[] {x + r, y - height / 2, 0},
-                    new double[] {x - r - width, y - height / 2, 1},
-                    new double[] {x + d, y - d - height, 0},
-                    new double[] {x + d, y + d, 0},
-                    new double[] {x - d - width, y - d - height, 1},
-                    new double[] {x - d - width, y + d, 1},
-                    new double[] {x - width / 2, y - r - height, 0.5},
-                    new double[] {x - width / 2, y + r, 0.5});
+            List<double[]> corners = new ArrayList<>(around(x, y, beside.radiusPx() + 2.5, width, height));
+            corners.addAll(around(x, y, beside.radiusPx() + 10, width, height));
+            return corners;
         }
         return List.of(new double[] {x - width / 2, y - height / 2, 0.5});
+    }
+
+    private static List<double[]> around(double x, double y, double r, double width, double height) {
+        double d = r * 0.75;
+        return List.of(
+                new double[] {x + r, y - height / 2, 0},
+                new double[] {x - r - width, y - height / 2, 1},
+                new double[] {x + d, y - d - height, 0},
+                new double[] {x + d, y + d, 0},
+                new double[] {x - d - width, y - d - height, 1},
+                new double[] {x - d - width, y + d, 1},
+                new double[] {x - width / 2, y - r - height, 0.5},
+                new double[] {x - width / 2, y + r, 0.5});
     }
 
     private List<PlacedLabel.Row> rows(String[] words, Mark.Text text, Rectangle2D box, double alignment) {

@@ -70,13 +70,13 @@ public final class AlbersEqualArea implements Projection {
         return SEMI_MAJOR_M * Math.sqrt(Math.max(0, c - n * q)) / n;
     }
 
-    /** Snyder 3-16, by iteration; four rounds bring it below a millimetre between the polar circles. */
+    /** Snyder 3-16, by iteration; six rounds bring it below a millimetre between the polar circles. */
     private static double latitude(double q) {
         double phi = Math.asin(Math.max(-1, Math.min(1, q / 2)));
         for (int round = 0; round < 6; round++) {
             double sin = Math.sin(phi);
             double es = 1 - E2 * sin * sin;
-            phi += es * es / (2 * Math.cos(phi)) * (q / (1 - E2) - sin / es + atanh(E * sin) / E);
+            phi += es * es / (2 * Math.cos(phi)) * (q / (1 - E2) - sin / es - atanh(E * sin) / E);
         }
         return phi;
     }

@@ -1,0 +1,170 @@
+package oxus.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.style.FeatureStyle;
+import oxus.style.TextStyle;
+
+/** A legend's rows set in columns of about the same height. */
+final class LegendColumns {
+
+    private static final double SWATCH_PX = 30;
+    private static final double ROW_PX = 17.5;
+    private static final double HEADING_PX = 23;
+    private static final double PAD_PX = 11;
+    private static final double TYPE_PX = 12;
+
+    private final Sheet sheet;
+    private final Page page;
+    private final double type;
+    private final List<List<Row>> columns = new ArrayList<>();
+    private final TextStyle heading;
+    private final TextStyle label;
+
+    /** One line of the legend. */
+    sealed interface Row {
+
+        double heightPx();
+    }
+
+    /** The name of a layer. */
+    record Heading(String words) implements Row {
+
+        @Override
+        public double heightPx() {
+            return HEADING_PX;
+        }
+    }
+
+    /** A sample and what it means. */
+    record Entry(LegendEntry entry) implements Row {
+
+        @Override
+        public double heightPx() {
+            return ROW_PX;
+        }
+    }
+
+    /**
+     * @param count how many columns there may be
+     * @param type  part of the usual type size
+     */
+    LegendColumns(Sheet sheet, List<Row> rows, int count, double type) {
+        this.sheet = sheet;
+        this.page = new Page(sheet);
+        this.type = type;
+        heading = page.text(TYPE_PX * type).bold();
+        label = page.text(TYPE_PX * type);
+        columns.addAll(lowest(rows, count));
+    }
+
+    /** The arrangement in at most {@code count} columns whose highest column is as low as it can be. */
+    private static List<List<Row>> lowest(List<Row> rows, int count) {
+        double low = rows.stream().mapToDouble(Row::heightPx).max().orElse(0);
+        double high = rows.stream().mapToDouble(Row::heightPx).sum();
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (filled(rows, middle).size() <= count) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return filled(rows, high);
+    }
+
+    /** Columns no higher than this, filled one after the other; a heading never ends a column. */
+    private static List<List<Row>> filled(List<Row> rows, double highest) {
+        List<List<Row>> columns = new ArrayList<>();
+        List<Row> column = new ArrayList<>();
+        double height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double needed = row.heightPx() + (row instanceof Heading && i + 1 < rows.size() ? rows.get(i + 1).heightPx() : 0);
+            if (!column.isEmpty() && height + needed > highest) {
+                columns.add(column);
+                column = new ArrayList<>();
+                height = 0;
+            }
+            column.add(row);
+            height += row.heightPx();
+        }
+        columns.add(column);
+        return columns;
+    }
+
+    double heightPx() {
+        return sized(PAD_PX) + columns.stream().mapToDouble(c -> c.stream().mapToDouble(Row::heightPx).sum())
+                .map(this::sized).max().orElse(0);
+    }
+
+    double widthPx() {
+        return sized(PAD_PX) + columns.stream().mapToDouble(this::columnWidthPx).sum();
+    }
+
+    /** The legend on a panel, its upper left corner at {@code left}, {@code top}. */
+    List<Mark> marks(double left, double top, double panelWidth) {
+        page.panel(left, top, panelWidth, heightPx());
+        double spare = (panelWidth - widthPx()) / columns.size();
+        double x = left + sized(PAD_PX) + spare / 2;
+        for (List<Row> column : columns) {
+            double y = top + sized(PAD_PX) / 2;
+            for (Row row : column) {
+                if (row instanceof Heading words) {
+                    page.words(x, y + sized(16), words.words(), heading);
+                } else if (row instanceof Entry entry) {
+                    entry(entry.entry(), x, y);
+                }
+                y += sized(row.heightPx());
+            }
+            x += columnWidthPx(column) + spare;
+        }
+        return page.marks();
+    }
+
+    private double columnWidthPx(List<Row> column) {
+        double widest = 0;
+        for (Row row : column) {
+            if (row instanceof Heading words) {
+                widest = Math.max(widest, page.width(words.words(), heading));
+            } else if (row instanceof Entry entry) {
+                double indent = entry.entry().swatch() instanceof LegendEntry.None ? 0 : sized(SWATCH_PX + 8);
+                widest = Math.max(widest, indent + page.width(entry.entry().label(), label));
+            }
+        }
+        return widest + sized(PAD_PX);
+    }
+
+    private void entry(LegendEntry entry, double x, double top) {
+        double middle = top + sized(ROW_PX) / 2;
+        double swatch = sized(SWATCH_PX);
+        double words = x + swatch + sized(8);
+        if (entry.swatch() instanceof LegendEntry.Box box) {
+            page.box(x, middle - sized(6), swatch, sized(12), box.style());
+        } else if (entry.swatch() instanceof LegendEntry.Piece piece) {
+            for (FeatureStyle style : piece.styles()) {
+                page.line(x, middle, x + swatch, middle, style);
+            }
+            piece.bead().ifPresent(bead -> sign(bead, x + swatch / 2, middle));
+        } else if (entry.swatch() instanceof LegendEntry.Sign sign) {
+            sign(sign, x + swatch / 2, middle);
+        } else {
+            words = x;
+        }
+        page.words(words, middle + sized(4.3), entry.label(), label);
+    }
+
+    private void sign(LegendEntry.Sign sign, double x, double y) {
+        page.add(new Mark.Symbol(Optional.empty(), Space.PAGE, x, y, sign.glyph(), sized(sign.sizePx()), sign.style()));
+    }
+
+    private double sized(double px) {
+        return sheet.sized(px) * type;
+    }
+}
