@@ -1,7 +1,9 @@
 package oxus;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
+import oxus.cli.OpeningMap;
 import oxus.cli.OxusCommand;
 import oxus.cli.QuietLog;
 
@@ -15,6 +17,13 @@ public final class Main {
         // Java2D paints into pictures only, in the window too; it must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         QuietLog.ask();
-        System.exit(OxusCommand.run(arguments, new PrintWriter(System.out), new PrintWriter(System.err)));
+        PrintWriter out = new PrintWriter(System.out);
+        PrintWriter err = new PrintWriter(System.err);
+        System.exit(arguments.length > 0 ? OxusCommand.run(arguments, out, err) : openWindow(out, err));
+    }
+
+    /** Opens the window and returns when it is closed. What stands in this method only is not even loaded without it. */
+    private static int openWindow(PrintWriter out, PrintWriter err) {
+        return OpeningMap.writeInto(Path.of(""), out, err);
     }
 }

@@ -42,8 +42,8 @@ public final class ExportCommand implements Callable<Integer> {
     private List<String> layers;
 
     @Option(names = "--creditor", paramLabel = "WHO",
-            description = "Whose share of the public debt colours the countries: china or russia (default: china).")
-    private Creditor creditor = Creditor.CHINA;
+            description = "Whose share of the public debt colours the countries: china or russia (default: ${DEFAULT-VALUE}).")
+    private String creditor = "china";
 
     @Option(names = "--size", paramLabel = "SIZE",
             description = "Pixels such as 1920x1080, or paper: a4, a3, letter (default: ${DEFAULT-VALUE}).")
@@ -67,6 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PageSize page = page();
+        Creditor lender = Creditor.named(creditor);
         List<String> shown = shownLayers();
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
@@ -79,7 +80,7 @@ public final class ExportCommand implements Callable<Integer> {
         checkTheme(atlas);
         MapRequest request = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
                         page.logicalHeightPx(), page.scale())
-                .at(Moment.year(year)).showing(shown).coloured(creditor.indicator()).themed(theme);
+                .at(Moment.year(year)).showing(shown).coloured(lender.indicator()).themed(theme);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;

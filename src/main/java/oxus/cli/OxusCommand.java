@@ -67,7 +67,6 @@ public final class OxusCommand implements Runnable {
             COMMANDS.values().forEach(command -> oxus.addSubcommand(command.get()));
         }
         return oxus
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> say(e.getCommandLine(), e.getMessage(), REFUSED))
                 .setExecutionExceptionHandler((e, command, result) -> say(command, line(e),
                         e instanceof Refusal || e instanceof UnwritableException ? REFUSED : FAILED));

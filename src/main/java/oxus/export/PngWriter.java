@@ -3,9 +3,12 @@ package oxus.export;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
 import java.util.zip.Adler32;
@@ -30,6 +33,7 @@ public final class PngWriter {
     /** Beyond this level of zlib a map grows smaller by a few percent and takes twice the time. */
     private static final int EFFORT = 5;
     private static final double METRES_PER_INCH = 0.0254;
+    private static final byte[] MAKER = "Software\0Oxus".getBytes(StandardCharsets.US_ASCII);
 
     private PngWriter() {
     }
@@ -47,9 +51,20 @@ public final class PngWriter {
         chunk(png, "sRGB", new byte[] {0});
         int perMetre = (int) Math.round(size.dpi() / METRES_PER_INCH);
         chunk(png, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
+        chunk(png, "tEXt", MAKER);
         writePixels(png, rgb, size);
         chunk(png, "IEND", new byte[0]);
         png.flush();
+    }
+
+    /** Whether a file is a picture that Oxus wrote. */
+    public static boolean wrote(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(128), StandardCharsets.ISO_8859_1);
+            return head.contains("tEXt" + new String(MAKER, StandardCharsets.ISO_8859_1));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static void writePixels(DataOutputStream png, int[] rgb, PageSize size) throws IOException {

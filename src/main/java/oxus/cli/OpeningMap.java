@@ -1,0 +1,56 @@
+package oxus.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import oxus.export.Export;
+import oxus.export.PageSize;
+import oxus.export.PngWriter;
+import oxus.export.Target;
+import oxus.layers.Opening;
+import oxus.scene.MapRequest;
+
+/** The map that the window would have opened with, as a picture: for machines without a display. */
+public final class OpeningMap {
+
+    private static final PageSize SIZE = PageSize.screen(1920, 1080);
+
+    private OpeningMap() {
+    }
+
+    /**
+     * Writes the map into a folder and says so in one line.
+     *
+     * @return the exit code
+     */
+    public static int writeInto(Path folder, PrintWriter out, PrintWriter err) {
+        try {
+            Path file = freeName(folder);
+            Target target = Target.at(file);
+            OpenAtlas atlas = OpenAtlas.bundled();
+            MapRequest request = Opening.request(atlas.composer().projection(), SIZE.logicalWidthPx(),
+                    SIZE.logicalHeightPx(), SIZE.scale());
+            new Export(atlas.composer(), atlas.fonts()).png(request, target);
+            out.println("There is no display to open a window on; the opening map is in " + file.normalize());
+            return OxusCommand.DONE;
+        } catch (IOException e) {
+            err.println("oxus: there is no display to open a window on, and " + e.getMessage());
+            return OxusCommand.FAILED;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** The first name that nobody else's file has; our own older picture may be replaced. */
+    private static Path freeName(Path folder) {
+        String name = "oxus-" + Opening.YEAR;
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> folder.resolve(name + (n == 1 ? "" : "-" + n) + ".png"))
+                .filter(file -> !Files.exists(file) || PngWriter.wrote(file))
+                .findFirst().orElseThrow();
+    }
+}

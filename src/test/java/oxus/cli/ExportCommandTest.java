@@ -1,0 +1,140 @@
+package oxus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import oxus.export.PngChunks;
+
+class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void picturePixelsAreThoseAskedFor() throws IOException {
+        ByteBuffer header = PngChunks.of(exported("--size", "640x360")).get("IHDR");
+        assertEquals(640, header.getInt());
+        assertEquals(360, header.getInt());
+    }
+
+    @Test
+    void paperHasItsSizeWrittenIn() throws IOException {
+        var chunks = PngChunks.of(exported("--size", "a4", "--dpi", "100"));
+        assertEquals(1169, chunks.get("IHDR").getInt());
+        assertEquals(3937, chunks.get("pHYs").getInt());
+    }
+
+    @Test
+    void paperCanStandUpright() throws IOException {
+        ByteBuffer header = PngChunks.of(exported("--size", "letter", "--dpi", "72", "--portrait")).get("IHDR");
+        assertEquals(612, header.getInt());
+        assertEquals(792, header.getInt());
+    }
+
+    @Test
+    void sameRequestGivesTheSameBytes() throws IOException {
+        assertArrayEquals(exported("--year", "2009"), exported("--year", "2009"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--scale, 2"})
+    void everyChoiceChangesThePicture(String option, String value) throws IOException {
+        assertFalse(Arrays.equals(exported(), exported(option, value)));
+    }
+
+    @Test
+    void orderOfLayersMakesNoDifference() throws IOException {
+        assertArrayEquals(exported("--layers", "railways,pipelines"), exported("--layers", "pipelines,railways"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--layers railway          | no layer railway (did you mean railways?); there are ",
+        "--layers facilities,boats | no layer boats; there are ",
+        "--layers ocean            | no layer ocean; there are ",
+        "--year 1990               | no year 1990; the atlas covers 1991 to ",
+        "--year 2200               | no year 2200; the atlas covers 1991 to ",
+        "--year soon               | Invalid value for option '--year'",
+        "--creditor usa            | no creditor usa; there are china, russia",
+        "--theme papre             | no theme papre (did you mean paper?); there are ",
+        "--size 0x100              | a picture is 64 to 20000 pixels wide and high, not 0 x 100",
+        "--size -5x100             | a picture is 64 to 20000 pixels wide and high, not -5 x 100",
+        "--size 100000x1000        | a picture is 64 to 20000 pixels wide and high, not 100000 x 1000",
+        "--size 99999999999x1000   | a picture is 64 to 20000 pixels wide and high, not ",
+        "--size 20000x20000        | a picture has at most 150 million pixels",
+        "--size big                | no size big; write pixels such as 1920x1080, or one of a4, a3, letter",
+        "--size a4 --dpi 0         | a picture has 48 to 1200 dots per inch, not 0",
+        "--size a4 --dpi 1e9       | a picture has 48 to 1200 dots per inch, not 1000000000",
+        "--size a4 --dpi NaN       | a picture has 48 to 1200 dots per inch, not NaN",
+        "--size a4 --scale 2       | --scale goes with a size in pixels; a4 takes --dpi",
+        "--size 640x360 --portrait | --portrait turns paper; a size in pixels says itself which way it lies",
+    })
+    void whatCannotBeDoneIsOneLineAndNoFile(String arguments, String message) throws IOException {
+        Typed typed = export(folder.resolve("map.png"), arguments.strip().split(" "));
+        assertEquals(2, typed.code());
+        assertEquals(1, typed.err().size(), typed.err().toString());
+        assertTrue(typed.err().get(0).startsWith("oxus export: " + message.strip()), typed.err().get(0));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void outputMustBeNamed() {
+        Typed typed = Typed.oxus("export");
+        assertEquals(2, typed.code());
+        assertEquals(List.of("oxus export: Missing required option: '--output=FILE.png'"), typed.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map.svg", "map", "png"})
+    void endingOfAnotherFormatIsRefused(String name) {
+        Path file = folder.resolve(name);
+        assertEquals(List.of("oxus export: no format for " + file + "; the file's name must end in .png"),
+                export(file).err());
+    }
+
+    @Test
+    void folderThatIsMissingIsNamed() {
+        Typed typed = export(folder.resolve("none").resolve("map.png"));
+        assertEquals(2, typed.code());
+        assertEquals(1, typed.err().size());
+        assertTrue(typed.err().get(0).contains("does not exist"), typed.err().get(0));
+    }
+
+    private byte[] exported(String... options) throws IOException {
+        Path file = folder.resolve("map.png");
+        List<String> small = new ArrayList<>(List.of(options));
+        if (!small.contains("--size")) {
+            small.addAll(List.of("--size", "480x270"));
+        }
+        Typed typed = export(file, small.toArray(String[]::new));
+        assertEquals(List.of(), typed.err());
+        assertEquals(0, typed.code());
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
+    }
+
+    private static Typed export(Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("export", "-o", file.toString()));
+        arguments.addAll(List.of(options));
+        return Typed.oxus(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,16 @@
+package oxus.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** What came of a command line typed by a test. */
+record Typed(int code, List<String> out, List<String> err) {
+
+    static Typed oxus(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = OxusCommand.run(arguments, new PrintWriter(out), new PrintWriter(err));
+        return new Typed(code, out.toString().lines().toList(), err.toString().lines().toList());
+    }
+}

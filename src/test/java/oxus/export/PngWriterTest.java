@@ -1,0 +1,92 @@
+package oxus.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PngWriterTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 255, 256, 257, 600})
+    void otherReadersSeeTheSamePixels(int heightPx) throws IOException {
+        PageSize size = PageSize.screen(70, heightPx);
+        int[] rgb = noise(size);
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png(rgb, size)));
+
+        assertEquals(70, read.getWidth());
+        assertEquals(heightPx, read.getHeight());
+        assertArrayEquals(rgb, pixels(read));
+    }
+
+    @Test
+    void noiseThatCannotBeCompressedIsWrittenWhole() throws IOException {
+        PageSize size = PageSize.screen(700, 520);
+        int[] rgb = noise(size);
+        assertArrayEquals(rgb, pixels(ImageIO.read(new ByteArrayInputStream(png(rgb, size)))));
+    }
+
+    @Test
+    void samePixelsGiveTheSameBytesOnAnyNumberOfProcessors() throws Exception {
+        PageSize size = PageSize.screen(400, 900);
+        int[] rgb = noise(size);
+        ForkJoinPool alone = new ForkJoinPool(1);
+        ForkJoinTask<byte[]> onOne = alone.submit(() -> png(rgb, size));
+        assertArrayEquals(onOne.get(), png(rgb, size));
+        alone.shutdown();
+    }
+
+    @Test
+    void dotsPerInchAreWrittenAsDotsPerMetre() throws IOException {
+        PageSize size = new PageSize(64, 64, 300);
+        assertEquals(11811, PngChunks.of(png(noise(size), size)).get("pHYs").getInt());
+    }
+
+    @Test
+    void knowsItsOwnPictures(@TempDir Path folder) throws IOException {
+        PageSize size = PageSize.screen(64, 64);
+        Path ours = Files.write(folder.resolve("ours.png"), png(noise(size), size));
+        Path another = folder.resolve("another.png");
+        ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", another.toFile());
+
+        assertTrue(PngWriter.wrote(ours));
+        assertFalse(PngWriter.wrote(another));
+        assertFalse(PngWriter.wrote(folder));
+    }
+
+    private static byte[] png(int[] rgb, PageSize size) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PngWriter.write(rgb, size, out);
+        return out.toByteArray();
+    }
+
+    private static int[] noise(PageSize size) {
+        return new Random(7).ints((long) size.widthPx() * size.heightPx(), 0, 0x1000000).toArray();
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] &= 0xffffff;
+        }
+        return rgb;
+    }
+}
