@@ -722,7 +722,7 @@ JS
 node make.js
 ms lakes.json -clean gap-fill-area=0 -sort 'scalerank * 1000 + this.id' -o lakes.json force format=geojson precision=0.0001
 # Crimea joins its mainland; the smallest islands go
-ms countries_overview.json -dissolve id copy-fields=name,republic -filter-islands min-area=300km2 remove-empty -sort id -o countries_overview.json force format=geojson precision=0.0001
+ms countries_overview.json -dissolve id copy-fields=name,republic -filter-islands min-area=300km2 remove-empty -filter-fields id,name,republic -sort id -o countries_overview.json force format=geojson precision=0.0001
 
 # ---------------------------------------------------------------- shapefiles
 
