@@ -25,13 +25,12 @@ record PartedShape(Vertices vertices, int parts, int typesAt) {
             throw spot.unreadable(content.limit(), "the record ends before its counts of parts and vertices");
         }
         int parts = content.getInt(36);
-        int count = content.getInt(40);
         boolean patched = type == ShapeType.MULTIPATCH;
         long xyAt = INDEX_AT + (patched ? 8L : 4L) * parts;
         if (parts < 0 || xyAt > content.limit()) {
             throw spot.unreadable(36, "claims " + parts + " parts, more than its " + content.limit() + " bytes hold");
         }
-        Vertices vertices = vertices(spot, content, type, count, (int) xyAt);
+        Vertices vertices = vertices(spot, content, type, 40, (int) xyAt);
         PartedShape shape = new PartedShape(vertices, parts, patched ? INDEX_AT + 4 * parts : Vertices.ABSENT);
         shape.checkIndex(spot);
         return shape;
@@ -42,16 +41,17 @@ record PartedShape(Vertices vertices, int parts, int typesAt) {
         if (content.limit() < POINTS_AT) {
             throw spot.unreadable(content.limit(), "the record ends before its count of points");
         }
-        return vertices(spot, content, type, content.getInt(36), POINTS_AT);
+        return vertices(spot, content, type, 36, POINTS_AT);
     }
 
-    private static Vertices vertices(Spot spot, ByteBuffer content, ShapeType type, int count, int xyAt)
+    private static Vertices vertices(Spot spot, ByteBuffer content, ShapeType type, int countAt, int xyAt)
             throws UnreadableFileException {
+        int count = content.getInt(countAt);
         // Height and measure are each a range of two doubles and one double for each vertex (pages 10 and 16).
         long xyEnd = xyAt + 16L * count;
         long heightEnd = type.hasHeight() ? xyEnd + 16 + 8L * count : xyEnd;
         if (count < 0 || heightEnd > content.limit()) {
-            throw spot.unreadable(xyAt - 4, "claims " + count + " vertices, more than its " + content.limit() + " bytes hold");
+            throw spot.unreadable(countAt, "claims " + count + " vertices, more than its " + content.limit() + " bytes hold");
         }
         long measureEnd = heightEnd + 16 + 8L * count;
         boolean measured = type.mayMeasure() && measureEnd <= content.limit();
