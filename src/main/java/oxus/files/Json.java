@@ -14,7 +14,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 import oxus.model.DataFault;
@@ -38,12 +37,12 @@ public final class Json {
     // would lose the lines.
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
     private final String file;
     private final JsonParser parser;
     private final List<DataFault> faults = new ArrayList<>();
+    private int depth;
 
     private Json(String file, JsonParser parser) {
         this.file = file;
@@ -86,8 +85,10 @@ public final class Json {
         }
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             return new Json(file, parser).document();
+        } catch (UnreadableFileException alreadySaid) {
+            throw alreadySaid;
         } catch (StreamConstraintsException e) {
-            throw unreadable(file, e, "nests deeper than " + MAX_DEPTH + " or has too long a name or number");
+            throw unreadable(file, e, "has too long a name or number");
         } catch (JsonProcessingException e) {
             String why = e.getOriginalMessage().lines().findFirst().orElse("broken");
             throw unreadable(file, e, why.contains("UTF-8") ? NOT_UTF8 : "is not JSON: " + why);
@@ -112,8 +113,7 @@ public final class Json {
         }
         JsonValue root = value();
         if (parser.nextToken() != null) {
-            throw new UnreadableFileException(
-                    DataFault.at(file, Integer.toString(line()), "is not JSON: something follows after its end"));
+            throw unreadableHere("is not JSON: something follows after its end");
         }
         return new JsonDocument(file, root, List.copyOf(faults));
     }
@@ -122,8 +122,7 @@ public final class Json {
         int line = line();
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(line);
-            case START_ARRAY -> array(line);
+            case START_OBJECT, START_ARRAY -> nested(token, line);
             case VALUE_STRING -> new JsonText(line, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(line, Double.parseDouble(parser.getText()));
             case VALUE_TRUE -> new JsonTruth(line, true);
@@ -131,6 +130,15 @@ public final class Json {
             case VALUE_NULL -> new JsonNull(line);
             default -> throw new IllegalStateException("no value begins with " + token);
         };
+    }
+
+    private JsonValue nested(JsonToken token, int line) throws IOException {
+        if (++depth > MAX_DEPTH) {
+            throw unreadableHere("nests deeper than " + MAX_DEPTH);
+        }
+        JsonValue value = token == JsonToken.START_OBJECT ? object(line) : array(line);
+        depth--;
+        return value;
     }
 
     private JsonObject object(int line) throws IOException {
@@ -159,6 +167,10 @@ public final class Json {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    private UnreadableFileException unreadableHere(String what) {
+        return new UnreadableFileException(DataFault.at(file, Integer.toString(line()), what));
     }
 
     private static UnreadableFileException unreadable(String file, String what) {
