@@ -1,0 +1,257 @@
+package oxus.app;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import oxus.layers.Opening;
+import oxus.model.Atlas;
+import oxus.model.Event;
+import oxus.model.Facility;
+import oxus.model.Position;
+import oxus.scene.Composer;
+import oxus.scene.MapRequest;
+import oxus.scene.Subject;
+import oxus.scene.Viewpoint;
+import oxus.time.Moment;
+import oxus.time.Snapshot;
+import oxus.time.Timeline;
+
+/**
+ * What the window shows: the request that the map answers, what is chosen on it, and how the window stands around it.
+ * Views bind to the properties and call the commands. Belongs to one thread, in the window the FX thread; needs no toolkit.
+ */
+public final class AtlasState {
+
+    /** How far a wheel notch, a key or a double click goes. */
+    public static final double ZOOM_STEP = 1.25;
+
+    /** A chosen thing is brought into the middle when it lies nearer to the page's edge than this, or beyond it. */
+    private static final double REVEAL_MARGIN_PX = 48;
+
+    private final Composer composer;
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<MapRequest> request;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<Optional<Subject>> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
+    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
+    private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
+
+    /**
+     * @param composer answers the requests
+     * @param opening  the request to begin with
+     */
+    public AtlasState(Composer composer, MapRequest opening) {
+        this.composer = composer;
+        this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
+        this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.timeline().at(opening.moment()));
+    }
+
+    /** The whole question that the map answers. */
+    public ReadOnlyObjectProperty<MapRequest> request() {
+        return request.getReadOnlyProperty();
+    }
+
+    /** What the atlas knows about the request's moment. */
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** The thing whose card is open. */
+    public ReadOnlyObjectProperty<Optional<Subject>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Whether the map has the whole screen to itself. */
+    public ReadOnlyBooleanProperty presenting() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty sidePanelOpen() {
+        return sidePanelOpen.getReadOnlyProperty();
+    }
+
+    public Composer composer() {
+        return composer;
+    }
+
+    public Timeline timeline() {
+        return composer.timeline();
+    }
+
+    public Atlas atlas() {
+        return composer.timeline().atlas();
+    }
+
+    public int year() {
+        return request.get().moment().last().getYear();
+    }
+
+    /** Where a facility stands or an event happened, in metres of the projection. */
+    public Optional<Point2D> placeOf(String fact) {
+        Optional<Position> position = atlas().facilities().stream().filter(f -> f.id().equals(fact))
+                .map(Facility::position).findFirst()
+                .or(() -> atlas().events().stream().filter(e -> e.id().equals(fact)).findFirst().flatMap(Event::place));
+        return position.map(at -> {
+            double[] xy = {at.lonDeg(), at.latDeg()};
+            composer.projection().forward(xy);
+            return new Point2D.Double(xy[0], xy[1]);
+        });
+    }
+
+    // Commands: time
+
+    /** Goes to a year, or to the nearest that the atlas has. */
+    public void goTo(int year) {
+        int within = Math.max(timeline().firstYear(), Math.min(timeline().lastYear(), year));
+        if (within != year()) {
+            change(request.get().at(Moment.year(within)));
+        }
+    }
+
+    /** Forward by so many years, or back by a negative number of them. */
+    public void step(int years) {
+        goTo(year() + years);
+    }
+
+    public void goToFirstYear() {
+        goTo(timeline().firstYear());
+    }
+
+    public void goToLastYear() {
+        goTo(timeline().lastYear());
+    }
+
+    // Commands: place
+
+    /** Moves the picture right and down, in logical pixels. */
+    public void pan(double rightPx, double downPx) {
+        look(request.get().viewpoint().panned(rightPx, downPx));
+    }
+
+    /** Nearer by {@code factor} (below 1: farther), keeping the ground under a page point where it is. */
+    public void zoom(double factor, double pageX, double pageY) {
+        MapRequest now = request.get();
+        look(now.viewpoint().zoomed(factor, pageX - now.widthPx() / 2, pageY - now.heightPx() / 2));
+    }
+
+    /** Nearer by {@code factor} (below 1: farther), keeping the middle. */
+    public void zoom(double factor) {
+        look(request.get().viewpoint().zoomed(factor, 0, 0));
+    }
+
+    /** Back to the view of the whole region. */
+    public void goHome() {
+        look(home(request.get()));
+    }
+
+    /**
+     * Takes the size of the page and the screen's output scale. A view of the whole region stays one; any other view, and
+     * every view while presenting, keeps its middle and its scale.
+     */
+    public void resize(double widthPx, double heightPx, double outputScale) {
+        MapRequest now = request.get();
+        if (now.widthPx() == widthPx && now.heightPx() == heightPx && now.scale() == outputScale) {
+            return;
+        }
+        MapRequest next = now.sized(widthPx, heightPx, outputScale);
+        boolean atHome = now.viewpoint().equals(home(now));
+        change(atHome && !presenting.get() ? next.from(home(next)) : next);
+    }
+
+    // Commands: layers
+
+    public void show(String layer) {
+        if (!request.get().shows(layer)) {
+            List<String> layers = new ArrayList<>(request.get().layers());
+            layers.add(layer);
+            change(request.get().showing(layers));
+        }
+    }
+
+    public void hide(String layer) {
+        if (request.get().shows(layer)) {
+            change(request.get().showing(request.get().layers().stream().filter(id -> !id.equals(layer)).toList()));
+        }
+    }
+
+    /** Lets a layer through by so much: 0 is invisible, 1 is opaque. */
+    public void dim(String layer, double opacity) {
+        if (request.get().opacityOf(layer) != opacity) {
+            change(request.get().dimming(layer, Math.max(0, Math.min(1, opacity))));
+        }
+    }
+
+    /** Colours the countries by an indicator. */
+    public void colourBy(String indicator) {
+        if (!request.get().indicator().equals(indicator)) {
+            change(request.get().coloured(indicator));
+        }
+    }
+
+    // Commands: choosing
+
+    /** Opens the card of a thing. */
+    public void select(Subject subject) {
+        selection.set(Optional.of(subject));
+    }
+
+    /** Opens the card of a thing and, when it has a place that is off the page, brings that into the middle. */
+    public void reveal(Subject subject) {
+        placeOf(subject.id()).ifPresent(place -> {
+            MapRequest now = request.get();
+            Point2D page = now.viewpoint().toPage(now.widthPx(), now.heightPx()).transform(place, null);
+            if (page.getX() < REVEAL_MARGIN_PX || page.getX() > now.widthPx() - REVEAL_MARGIN_PX
+                    || page.getY() < REVEAL_MARGIN_PX || page.getY() > now.heightPx() - REVEAL_MARGIN_PX) {
+                look(new Viewpoint(place.getX(), place.getY(), now.viewpoint().metresPerPx()));
+            }
+        });
+        select(subject);
+    }
+
+    public void deselect() {
+        selection.set(Optional.empty());
+    }
+
+    // Commands: the window
+
+    public void togglePresenting() {
+        presenting.set(!presenting.get());
+    }
+
+    public void stopPresenting() {
+        presenting.set(false);
+    }
+
+    public void toggleSidePanel() {
+        sidePanelOpen.set(!sidePanelOpen.get());
+    }
+
+    private void look(Viewpoint viewpoint) {
+        if (!viewpoint.equals(request.get().viewpoint())) {
+            change(request.get().from(viewpoint));
+        }
+    }
+
+    /** The one door for every change of the request. */
+    private void change(MapRequest next) {
+        boolean sameMoment = next.moment().equals(request.get().moment());
+        request.set(next);
+        if (!sameMoment) {
+            snapshot.set(timeline().at(next.moment()));
+        }
+    }
+
+    private Viewpoint home(MapRequest page) {
+        return Opening.home(composer.projection(), page.widthPx(), page.heightPx());
+    }
+}

@@ -1,0 +1,46 @@
+package oxus.app;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The place above the window's content where dialogs open, one at a time. What lies below rests meanwhile. */
+final class DialogLayer extends StackPane {
+
+    private final Node below;
+    private final Node focusAfterwards;
+
+    /**
+     * @param below           rests while a dialog is open
+     * @param focusAfterwards takes the keys again when it closes
+     */
+    DialogLayer(Node below, Node focusAfterwards) {
+        this.below = below;
+        this.focusAfterwards = focusAfterwards;
+        getStyleClass().add("dialog-layer");
+        setVisible(false);
+        // Keys that the dialog has no use for must not reach the menus' accelerators behind it.
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> Shortcut.of(pressed).ifPresent(meant -> pressed.consume()));
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    /** Opens a dialog and gives the keys to one of its controls. */
+    void open(Region dialog, Node focus) {
+        dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(dialog);
+        setVisible(true);
+        below.setDisable(true);
+        focus.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+        getChildren().clear();
+        below.setDisable(false);
+        focusAfterwards.requestFocus();
+    }
+}

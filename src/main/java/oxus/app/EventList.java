@@ -1,0 +1,112 @@
+package oxus.app;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import oxus.model.Event;
+import oxus.scene.Subject;
+import oxus.time.Snapshot;
+
+/** What happened in the moment that the map shows. */
+final class EventList extends VBox {
+
+    private final AtlasState state;
+    private final CardWords words;
+    private final ListView<Event> list = new ListView<>();
+    private final Label heading = new Label();
+
+    EventList(AtlasState state, Wording wording) {
+        this.state = state;
+        words = new CardWords(wording, state.atlas());
+        getStyleClass().add("event-list");
+        heading.getStyleClass().add("panel-heading");
+        heading.textProperty().bind(state.snapshot().map(now ->
+                wording.text("events.title", now.moment().text(), now.events().size())));
+        list.setId("events");
+        list.accessibleTextProperty().bind(heading.textProperty());
+        Label nothing = new Label();
+        nothing.setWrapText(true);
+        nothing.textProperty().bind(state.snapshot().map(now -> wording.text("events.none", now.moment().text())));
+        list.setPlaceholder(nothing);
+        list.setCellFactory(view -> new Row());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                open();
+                pressed.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading, list);
+        state.snapshot().addListener((property, was, now) -> fill(now));
+        fill(state.snapshot().get());
+    }
+
+    private void fill(Snapshot now) {
+        list.getItems().setAll(now.events());
+        if (!now.events().isEmpty()) {
+            list.scrollTo(0);
+        }
+    }
+
+    private void open() {
+        list.getSelectionModel().getSelectedItems().stream().findFirst()
+                .ifPresent(event -> state.reveal(new Subject(event.id(), event.name())));
+    }
+
+    /** One event: its date, its headline, and a bar whose strength says how much it weighs. */
+    private final class Row extends ListCell<Event> {
+
+        /** Fixed, as the panel's width is: so that a headline knows where to wrap before the list asks how high it is. */
+        private static final double TEXT_WIDTH = 236;
+
+        private final Label date = new Label();
+        private final Label name = new Label();
+        private final Region weight = new Region();
+        private final HBox row = new HBox(8, weight, new VBox(1, date, name));
+
+        Row() {
+            date.getStyleClass().add("event-date");
+            name.getStyleClass().add("event-name");
+            name.setWrapText(true);
+            weight.getStyleClass().add("event-weight");
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setPadding(new Insets(1, 0, 1, 0));
+            name.setMinSize(TEXT_WIDTH, USE_PREF_SIZE);
+            name.setPrefWidth(TEXT_WIDTH);
+            name.setMaxWidth(TEXT_WIDTH);
+            // The cell takes the list's width instead of asking for its own.
+            setPrefWidth(0);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> {
+                if (clicked.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                    open();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            if (empty || event == null) {
+                setGraphic(null);
+                return;
+            }
+            date.setText(event.placeName().map(place -> words.date(event.date()) + " · " + place)
+                    .orElseGet(() -> words.date(event.date())));
+            name.setText(event.name());
+            weight.getStyleClass().setAll("event-weight", "importance-" + event.importance());
+            setAccessibleText(date.getText() + ": " + event.name());
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package oxus.app;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import oxus.export.Export;
+import oxus.export.Format;
+import oxus.export.Target;
+import oxus.scene.MapRequest;
+
+/** Asks for a size and a file, and has the map written there. A failure is told in place, with everything as it was. */
+final class ExportDialog extends Dialog {
+
+    private final MapRequest seen;
+    private final Export export;
+    private final Wording wording;
+    private final Memory memory;
+    private final Executor background;
+    private final Notices notices;
+    private final Runnable close;
+
+    private final ToggleGroup sizes = new ToggleGroup();
+    private final TextField file = new TextField();
+    private final Label trouble = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button write;
+
+    /**
+     * @param seen       the request that the window answers
+     * @param background where the map is painted and written
+     * @param close      closes this dialog
+     */
+    ExportDialog(MapRequest seen, Export export, Wording wording, Memory memory, Executor background, Notices notices,
+                 Runnable close) {
+        super(wording.text("export.title"));
+        this.seen = seen;
+        this.export = export;
+        this.wording = wording;
+        this.memory = memory;
+        this.background = background;
+        this.notices = notices;
+        this.close = close;
+        setId("export-dialog");
+        write = new Button(wording.text("export.write"));
+        write.setId("export-write");
+        write.setDefaultButton(true);
+        write.setOnAction(pressed -> write());
+        Button cancel = new Button(wording.text("dialog.cancel"));
+        cancel.setOnAction(pressed -> close.run());
+        trouble.setId("export-trouble");
+        trouble.getStyleClass().add("trouble");
+        trouble.setWrapText(true);
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setVisible(false);
+        getChildren().addAll(sizes(), file(), trouble, progress, buttons(cancel, write));
+    }
+
+    Node firstFocus() {
+        return file;
+    }
+
+    private Node sizes() {
+        VBox choice = new VBox(6);
+        for (PagePreset preset : PagePreset.values()) {
+            MapRequest page = preset.of(seen);
+            RadioButton button = new RadioButton(wording.text("size." + preset.name(), page.deviceWidth(),
+                    page.deviceHeight()));
+            button.setId("size-" + preset.name());
+            button.setUserData(preset);
+            button.setToggleGroup(sizes);
+            button.setSelected(preset == PagePreset.WINDOW);
+            choice.getChildren().add(button);
+        }
+        return choice;
+    }
+
+    private Node file() {
+        file.setId("export-file");
+        file.setText(memory.exportFolder().resolve("oxus-" + seen.moment().text() + Format.PNG.ending()).toString());
+        file.setAccessibleText(wording.text("export.file"));
+        file.setPrefColumnCount(36);
+        HBox.setHgrow(file, Priority.ALWAYS);
+        Button browse = new Button(wording.text("export.browse"));
+        browse.setMinWidth(USE_PREF_SIZE);
+        browse.setOnAction(pressed -> browse());
+        Label label = new Label(wording.text("export.file"));
+        label.setLabelFor(file);
+        HBox row = new HBox(8, file, browse);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, label, row);
+    }
+
+    private void browse() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(wording.text("export.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.text("export.png"),
+                "*" + Format.PNG.ending()));
+        typed().ifPresent(path -> {
+            // A folder that is not there makes the native dialog fail.
+            Optional.ofNullable(path.getParent()).map(Path::toFile).filter(java.io.File::isDirectory)
+                    .ifPresent(chooser::setInitialDirectory);
+            chooser.setInitialFileName(path.getFileName().toString());
+        });
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .ifPresent(chosen -> file.setText(chosen.getPath()));
+    }
+
+    private void write() {
+        trouble.setText("");
+        Optional<Path> path = typed();
+        if (path.isEmpty()) {
+            trouble.setText(wording.text("export.no_path"));
+            return;
+        }
+        MapRequest page = ((PagePreset) sizes.getSelectedToggle().getUserData()).of(seen);
+        progress.setVisible(true);
+        write.setDisable(true);
+        background.execute(() -> {
+            try {
+                export.png(page, Target.at(path.get()));
+                Platform.runLater(() -> written(path.get(), page));
+            } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+                String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
+                Platform.runLater(() -> failed(reason));
+            }
+        });
+    }
+
+    private void written(Path path, MapRequest page) {
+        Optional.ofNullable(path.toAbsolutePath().getParent()).ifPresent(memory::keepExportFolder);
+        notices.done(wording.text("export.done", path.toAbsolutePath(), page.deviceWidth(), page.deviceHeight()));
+        if (getScene() != null) {
+            close.run();
+        }
+    }
+
+    private void failed(String reason) {
+        progress.setVisible(false);
+        write.setDisable(false);
+        if (getScene() == null) {
+            notices.failed(reason);
+        } else {
+            trouble.setText(reason);
+            file.requestFocus();
+        }
+    }
+
+    /** The file that is named, with the ending added where it lacks; nothing when no file can be called so. */
+    private Optional<Path> typed() {
+        String name = file.getText().strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path path = Path.of(name);
+            if (path.getFileName() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(Format.of(path).isPresent() ? path
+                    : path.resolveSibling(path.getFileName() + Format.PNG.ending()));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+}

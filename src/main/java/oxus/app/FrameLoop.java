@@ -1,0 +1,77 @@
+package oxus.app;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Answers requests on one background thread. A request replaces the one that waits, so a dragged slider or a spun wheel
+ * never builds a queue, and the next is begun only when the last is on the screen: at most one frame is in flight.
+ *
+ * @param <Q> the question
+ */
+final class FrameLoop<Q> implements AutoCloseable {
+
+    private final BlockingQueue<Q> slot = new ArrayBlockingQueue<>(1);
+    private final Function<Q, Runnable> work;
+    private final Executor screen;
+    private final Consumer<Throwable> failure;
+    private final Thread thread;
+
+    /**
+     * @param work    answers a question on the background thread; what it returns puts the answer on the screen
+     * @param screen  runs that on the screen's thread
+     * @param failure is told on the screen's thread what went wrong; the loop goes on
+     */
+    FrameLoop(String name, Function<Q, Runnable> work, Executor screen, Consumer<Throwable> failure) {
+        this.work = work;
+        this.screen = screen;
+        this.failure = failure;
+        thread = new Thread(this::run, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Asks; the answer to what waits is no longer wanted. To be called from one thread. */
+    void ask(Q question) {
+        slot.clear();
+        slot.offer(question);
+    }
+
+    /** Ends the background thread; what is not on the screen yet will not come. */
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Runnable show = answer(slot.take());
+                CountDownLatch shown = new CountDownLatch(1);
+                screen.execute(() -> {
+                    try {
+                        show.run();
+                    } finally {
+                        shown.countDown();
+                    }
+                });
+                shown.await();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A map that cannot be painted must not end the window: an error is an answer too. */
+    private Runnable answer(Q question) {
+        try {
+            return work.apply(question);
+        } catch (RuntimeException | Error broken) {
+            return () -> failure.accept(broken);
+        }
+    }
+}

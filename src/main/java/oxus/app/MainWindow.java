@@ -1,0 +1,206 @@
+package oxus.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import oxus.cli.OpenAtlas;
+import oxus.export.Export;
+import oxus.layers.Opening;
+import oxus.paint.MapPainter;
+import oxus.time.Snapshot;
+
+/** The window's content: the map, everything around it, and the keys. */
+public final class MainWindow extends StackPane implements AutoCloseable {
+
+    private static final double KEY_PAN_PX = 90;
+    private static final double CARD_MARGIN = 12;
+
+    private final Stage stage;
+    private final Wording wording;
+    private final Memory memory;
+    private final AtlasState state;
+    private final Export export;
+    private final MapView map;
+    private final NoticeBar notices;
+    private final MainMenu menu;
+    private final DialogLayer dialogs;
+    private final KeyBindings keys = new KeyBindings(this::keysAreTaken);
+    private final EventHandler<KeyEvent> hearKeys = keys::hear;
+    private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "export");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * @param stage   the window that this is the content of
+     * @param browser opens an address
+     */
+    public MainWindow(Stage stage, OpenAtlas atlas, Wording wording, Memory memory, Consumer<String> browser) {
+        this.stage = stage;
+        this.wording = wording;
+        this.memory = memory;
+        state = new AtlasState(atlas.composer(), Opening.request(atlas.composer().projection(), 1280, 720, 1));
+        export = new Export(atlas.composer(), atlas.fonts());
+        notices = new NoticeBar(wording);
+        map = new MapView(state, new MapPainter(atlas.fonts()), notices);
+        menu = new MainMenu(wording, keys::run);
+        BorderPane content = new BorderPane(mapWithCard(browser));
+        content.setTop(menu);
+        content.setRight(new SidePanel(state, wording));
+        content.setBottom(new TimelineBar(state, wording));
+        dialogs = new DialogLayer(content, map);
+        getChildren().addAll(content, dialogs);
+        getStyleClass().add("main-window");
+        giveWayToTheMap(content);
+        bindKeys();
+        announce();
+        sceneProperty().addListener((property, was, now) -> move(was, now));
+        if (!atlas.faults().isEmpty()) {
+            notices.failed(wording.text("notice.faults", atlas.faults().size(), atlas.faults().get(0)));
+        }
+    }
+
+    AtlasState state() {
+        return state;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    MapView map() {
+        return map;
+    }
+
+    /** Lets go of the window and ends the background threads. */
+    @Override
+    public void close() {
+        move(getScene(), null);
+        map.close();
+        background.shutdown();
+    }
+
+    private Node mapWithCard(Consumer<String> browser) {
+        FactCard card = new FactCard(state, wording, browser);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices, new Insets(CARD_MARGIN));
+        StackPane.setMargin(card, new Insets(CARD_MARGIN));
+        return new StackPane(map, card, notices);
+    }
+
+    /** While presenting the map has the whole screen; the side panel goes at a key, too. */
+    private void giveWayToTheMap(BorderPane content) {
+        for (Node chrome : new Node[] {content.getTop(), content.getBottom()}) {
+            chrome.visibleProperty().bind(state.presenting().not());
+            chrome.managedProperty().bind(chrome.visibleProperty());
+        }
+        Node side = content.getRight();
+        side.visibleProperty().bind(state.presenting().not().and(state.sidePanelOpen()));
+        side.managedProperty().bind(side.visibleProperty());
+        stage.setFullScreenExitHint("");
+        // Esc first closes what is open; JavaFX would leave the full screen before anybody hears it.
+        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        state.presenting().addListener((property, was, now) -> {
+            stage.setFullScreen(now);
+            map.requestFocus();
+        });
+        stage.fullScreenProperty().addListener(followStage);
+    }
+
+    /** The system can end the full screen, too. */
+    private void followStage(boolean full) {
+        if (!full) {
+            state.stopPresenting();
+        }
+    }
+
+    private void bindKeys() {
+        keys.bind(Shortcut.NEXT_YEAR, () -> state.step(1));
+        keys.bind(Shortcut.PREVIOUS_YEAR, () -> state.step(-1));
+        keys.bind(Shortcut.FIVE_YEARS_ON, () -> state.step(5));
+        keys.bind(Shortcut.FIVE_YEARS_BACK, () -> state.step(-5));
+        keys.bind(Shortcut.FIRST_YEAR, state::goToFirstYear);
+        keys.bind(Shortcut.LAST_YEAR, state::goToLastYear);
+        keys.bind(Shortcut.ZOOM_IN, () -> state.zoom(AtlasState.ZOOM_STEP));
+        keys.bind(Shortcut.ZOOM_OUT, () -> state.zoom(1 / AtlasState.ZOOM_STEP));
+        keys.bind(Shortcut.WHOLE_REGION, state::goHome);
+        keys.bind(Shortcut.LOOK_WEST, () -> state.pan(KEY_PAN_PX, 0));
+        keys.bind(Shortcut.LOOK_EAST, () -> state.pan(-KEY_PAN_PX, 0));
+        keys.bind(Shortcut.LOOK_NORTH, () -> state.pan(0, KEY_PAN_PX));
+        keys.bind(Shortcut.LOOK_SOUTH, () -> state.pan(0, -KEY_PAN_PX));
+        keys.bind(Shortcut.PRESENT, state::togglePresenting);
+        keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
+        keys.bind(Shortcut.BACK, this::back);
+        keys.bind(Shortcut.EXPORT, this::openExport);
+        keys.bind(Shortcut.KEYS, this::openKeys);
+        keys.bind(Shortcut.QUIT, stage::hide);
+    }
+
+    private boolean keysAreTaken() {
+        return menu.isOpen() || dialogs.isOpen();
+    }
+
+    /** One step back: out of the dialog, from the card, from the presentation. */
+    private void back() {
+        if (dialogs.isOpen()) {
+            dialogs.close();
+        } else if (state.selection().get().isPresent()) {
+            state.deselect();
+        } else {
+            state.stopPresenting();
+        }
+    }
+
+    private void openExport() {
+        ExportDialog dialog = new ExportDialog(state.request().get(), export, wording, memory, background, notices,
+                dialogs::close);
+        dialogs.open(dialog, dialog.firstFocus());
+    }
+
+    private void openKeys() {
+        KeysDialog dialog = new KeysDialog(wording, dialogs::close);
+        dialogs.open(dialog, dialog.firstFocus());
+    }
+
+    /** What a screen reader says of the map: the year, and how much there is. */
+    private void announce() {
+        state.snapshot().addListener((property, was, now) -> {
+            map.setAccessibleText(summary(now));
+            map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+        map.setAccessibleText(summary(state.snapshot().get()));
+        map.setAccessibleHelp(wording.text("map.help", Shortcut.KEYS.main().getDisplayText()));
+    }
+
+    private String summary(Snapshot now) {
+        return wording.text("map.summary", now.moment().text(),
+                (int) now.facilities().stream().filter(s -> s.status().atWork()).count(),
+                (int) now.routes().stream().filter(s -> s.status().atWork()).count(), now.events().size());
+    }
+
+    /** Keys are heard on the scene, for the focus may be nowhere. */
+    private void move(Scene was, Scene now) {
+        if (was != null) {
+            was.removeEventFilter(KeyEvent.KEY_PRESSED, hearKeys);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, hearKeys);
+            map.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package oxus.app;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Shape;
+import javafx.scene.transform.Affine;
+
+import oxus.model.Country;
+import oxus.scene.MapScene;
+import oxus.scene.Subject;
+
+/** What lies thinly above the picture: the name under the pointer and the mark around what is chosen. */
+final class MapOverlay extends Pane implements AutoCloseable {
+
+    private static final double TIP_RIGHT_PX = 14;
+    private static final double TIP_DOWN_PX = 18;
+    private static final double EVENT_SIZE_PX = 12;
+
+    private final AtlasState state;
+    private final Group pointed = new Group();
+    private final Group chosen = new Group();
+    private final Label tip = new Label();
+    private final ChangeListener<Optional<Subject>> choose = (property, was, now) -> drawChosen();
+    private Optional<MapScene> scene = Optional.empty();
+    private Optional<Subject> subject = Optional.empty();
+
+    /** @param placement of the picture that the marks lie on */
+    MapOverlay(AtlasState state, Affine placement) {
+        this.state = state;
+        setMouseTransparent(true);
+        setManaged(false);
+        Group onMap = new Group(chosen, pointed);
+        onMap.getTransforms().add(placement);
+        onMap.setManaged(false);
+        tip.getStyleClass().add("map-tip");
+        tip.setId("map-tip");
+        tip.setManaged(false);
+        tip.setVisible(false);
+        getChildren().addAll(onMap, tip);
+        state.selection().addListener(choose);
+    }
+
+    /** Takes the marks that are now on the screen. */
+    void lieOn(MapScene shown) {
+        scene = Optional.of(shown);
+        drawChosen();
+        drawPointed();
+    }
+
+    /** Whether a name is being shown. */
+    boolean pointing() {
+        return tip.isVisible();
+    }
+
+    /** Shows the name of what lies under the pointer, beside the pointer. */
+    void point(Subject under, double x, double y) {
+        boolean other = !subject.equals(Optional.of(under));
+        subject = Optional.of(under);
+        if (other) {
+            tip.setText(under.name());
+            tip.applyCss();
+            tip.autosize();
+            drawPointed();
+        }
+        double left = x + TIP_RIGHT_PX + tip.getWidth() > getWidth() ? x - TIP_RIGHT_PX / 2 - tip.getWidth() : x + TIP_RIGHT_PX;
+        double top = y + TIP_DOWN_PX + tip.getHeight() > getHeight() ? y - TIP_DOWN_PX / 2 - tip.getHeight() : y + TIP_DOWN_PX;
+        tip.relocate(Math.round(Math.max(0, left)), Math.round(Math.max(0, top)));
+        tip.setVisible(true);
+    }
+
+    void unpoint() {
+        subject = Optional.empty();
+        tip.setVisible(false);
+        drawPointed();
+    }
+
+    @Override
+    public void close() {
+        state.selection().removeListener(choose);
+    }
+
+    private void drawChosen() {
+        draw(chosen, state.selection().get(), "chosen");
+    }
+
+    /** Countries are everywhere: their outlines would flicker under a moving pointer, their names are enough. */
+    private void drawPointed() {
+        draw(pointed, subject.filter(s -> !isCountry(s)), "pointed");
+    }
+
+    private boolean isCountry(Subject under) {
+        return state.atlas().base().countries().stream().map(Country::id).anyMatch(under.id()::equals);
+    }
+
+    private void draw(Group group, Optional<Subject> about, String style) {
+        List<Shape> nodes = new ArrayList<>();
+        scene.ifPresent(on -> about.ifPresent(thing -> {
+            MarkOutline outline = new MarkOutline(on);
+            List<Shape> drawn = outline.of(thing.id());
+            if (drawn.isEmpty()) {
+                Optional<Point2D> place = state.placeOf(thing.id());
+                drawn = place.map(at -> outline.ring(at.getX(), at.getY(), EVENT_SIZE_PX)).stream().toList();
+            }
+            nodes.addAll(drawn);
+        }));
+        for (Shape node : nodes) {
+            node.getStyleClass().setAll("mark-outline", style, node instanceof Circle ? "ring" : "course");
+        }
+        group.getChildren().setAll(nodes);
+    }
+}

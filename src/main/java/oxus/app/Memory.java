@@ -1,0 +1,20 @@
+package oxus.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.geometry.Rectangle2D;
+
+/** What the window remembers from one start to the next. */
+public interface Memory {
+
+    /** Where the window stood, in screen coordinates. */
+    Optional<Rectangle2D> window();
+
+    void keepWindow(Rectangle2D bounds);
+
+    /** The folder that the last map was exported to. */
+    Path exportFolder();
+
+    void keepExportFolder(Path folder);
+}

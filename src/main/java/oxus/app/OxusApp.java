@@ -1,0 +1,132 @@
+package oxus.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import oxus.cli.OpenAtlas;
+
+/** The window of the atlas: opens at once, reads the atlas meanwhile, then shows the map or says what is wrong. */
+public final class OxusApp extends Application {
+
+    /** AtlantaFX's light theme for controls. Its classes ask for a newer Java than ours, its stylesheet does not. */
+    private static final String LOOKS = "/atlantafx/base/theme/primer-light.css";
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+    private static final double SHARE_OF_SCREEN = 0.92;
+
+    private final Wording wording = Wording.english();
+    private CompletableFuture<OpenAtlas> reading = new CompletableFuture<>();
+    private Memory memory = new PreferencesMemory();
+    private Optional<MainWindow> content = Optional.empty();
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @throws RuntimeException when there is no display to open it on
+     */
+    public static void open(String[] arguments) {
+        launch(OxusApp.class, arguments);
+    }
+
+    /** Runs beside the start of the window: reads what would hold up the FX thread. */
+    @Override
+    public void init() {
+        reading = CompletableFuture.supplyAsync(OxusApp::read, work -> new Thread(work, "atlas reader").start());
+        for (String cut : new String[] {"Regular", "SemiBold", "Italic"}) {
+            loadFont("/fonts/NotoSans-" + cut + ".ttf");
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        setUserAgentStylesheet(LOOKS);
+        Scene scene = styled(new LoadingPane(wording));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fail(scene, fault));
+        stage.setScene(scene);
+        stage.setTitle(wording.text("app.title"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place(stage);
+        stage.show();
+        reading.whenComplete((atlas, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                MainWindow window = new MainWindow(stage, atlas, wording, memory, getHostServices()::showDocument);
+                content = Optional.of(window);
+                scene.setRoot(window);
+            } else {
+                fail(scene, failure);
+            }
+        }));
+        stage.setOnHiding(closing -> {
+            if (!stage.isFullScreen() && !stage.isMaximized() && !stage.isIconified()) {
+                memory.keepWindow(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        content.ifPresent(MainWindow::close);
+    }
+
+    /** A scene with the looks of the atlas' window. */
+    static Scene styled(Parent root) {
+        Scene scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+        scene.getStylesheets().add(OxusApp.class.getResource("/app.css").toExternalForm());
+        return scene;
+    }
+
+    /** Before the map is there the failure takes its place; afterwards it is told above it. */
+    private void fail(Scene scene, Throwable failure) {
+        if (!(failure.getCause() instanceof java.io.UncheckedIOException)) {
+            failure.printStackTrace();
+        }
+        content.ifPresentOrElse(window -> window.notices().failed(failure),
+                () -> scene.setRoot(LoadingPane.failed(wording, failure)));
+    }
+
+    private static OpenAtlas read() {
+        try {
+            return OpenAtlas.bundled();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Where it stood last time when that is still on a screen, else in the middle of the main one. */
+    private void place(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        memory.window().filter(bounds -> Screen.getScreens().stream()
+                .anyMatch(s -> s.getVisualBounds().intersects(bounds))).ifPresentOrElse(bounds -> {
+                    stage.setX(bounds.getMinX());
+                    stage.setY(bounds.getMinY());
+                    stage.setWidth(bounds.getWidth());
+                    stage.setHeight(bounds.getHeight());
+                }, () -> {
+                    stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth() * SHARE_OF_SCREEN));
+                    stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN));
+                    stage.centerOnScreen();
+                });
+    }
+
+    private static void loadFont(String resource) {
+        try (InputStream stream = OxusApp.class.getResourceAsStream(resource)) {
+            Font.loadFont(stream, 12);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package oxus.app;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Every key of the window, in this one place: the first combination of each is the one that menus and tooltips name.
+ * Left and right change the year wherever the focus is, because that is what a lecturer's clicker sends.
+ */
+public enum Shortcut {
+    NEXT_YEAR(key(KeyCode.RIGHT), key(KeyCode.PAGE_DOWN)),
+    PREVIOUS_YEAR(key(KeyCode.LEFT), key(KeyCode.PAGE_UP)),
+    FIVE_YEARS_ON(key(KeyCode.RIGHT, SHIFT_DOWN)),
+    FIVE_YEARS_BACK(key(KeyCode.LEFT, SHIFT_DOWN)),
+    FIRST_YEAR(key(KeyCode.HOME, SHORTCUT_DOWN)),
+    LAST_YEAR(key(KeyCode.END, SHORTCUT_DOWN)),
+    ZOOM_IN(key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)),
+    ZOOM_OUT(key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
+    WHOLE_REGION(key(KeyCode.HOME)),
+    LOOK_WEST(key(KeyCode.LEFT, ALT_DOWN)),
+    LOOK_EAST(key(KeyCode.RIGHT, ALT_DOWN)),
+    LOOK_NORTH(key(KeyCode.UP, ALT_DOWN)),
+    LOOK_SOUTH(key(KeyCode.DOWN, ALT_DOWN)),
+    PRESENT(key(KeyCode.F5), key(KeyCode.F11)),
+    BACK(key(KeyCode.ESCAPE)),
+    SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
+    EXPORT(key(KeyCode.E, SHORTCUT_DOWN)),
+    KEYS(key(KeyCode.F1)),
+    QUIT(key(KeyCode.Q, SHORTCUT_DOWN));
+
+    private final List<KeyCombination> combinations;
+
+    Shortcut(KeyCombination... combinations) {
+        this.combinations = List.of(combinations);
+    }
+
+    /** The shortcut that a pressed key means. */
+    static Optional<Shortcut> of(KeyEvent pressed) {
+        return Arrays.stream(values())
+                .filter(shortcut -> shortcut.combinations.stream().anyMatch(keys -> keys.match(pressed)))
+                .findFirst();
+    }
+
+    /** The combination that menus show. */
+    KeyCombination main() {
+        return combinations.get(0);
+    }
+
+    /** All combinations as they are read, such as {@code F5, F11}. */
+    String text() {
+        return combinations.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+    }
+
+    /** The words for what it does. */
+    String words(Wording wording) {
+        return wording.text("key." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A tooltip's words: what it does and by which key. */
+    String hint(Wording wording) {
+        return words(wording) + " (" + main().getDisplayText() + ")";
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}
