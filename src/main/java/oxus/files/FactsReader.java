@@ -111,6 +111,8 @@ final class FactsReader {
             faults.addAll(document.get().faults());
             FaultLog log = new FaultLog(file);
             Fields fields = Fields.of(document.get(), log, places);
+            // Editors that know JSON Schema look for it here.
+            fields.leave("$schema");
             T result = content.apply(fields);
             fields.reportUnknownKeys();
             faults.addAll(log.faults());

@@ -29,7 +29,7 @@ final class OrganisationReader {
     private static Optional<Organisation.Membership> membership(Fields fields) {
         String country = fields.text("country");
         Period period = SpellReader.period(fields);
-        String status = fields.text("status");
+        String status = fields.oneOf("status", "member", "observer", "partner", "associate");
         return fields.whole(() -> new Organisation.Membership(country, period, status));
     }
 }
