@@ -12,7 +12,6 @@ import oxus.scene.Space;
 import oxus.scene.Subject;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
-import oxus.style.Line;
 
 /** The land: the five republics light, their neighbours quieter. */
 final class Countries implements Layer {
@@ -37,8 +36,7 @@ final class Countries implements Layer {
         List<Mark> marks = new ArrayList<>();
         for (Country country : sheet.atlas().base().countries()) {
             var fill = sheet.theme().ink(country.republic() ? Ink.LAND : Ink.NEIGHBOUR);
-            // The thin line of the same colour closes the seam that two smoothed edges leave between neighbours.
-            FeatureStyle style = FeatureStyle.of(fill, Line.solid(fill, 0.6));
+            FeatureStyle style = FeatureStyle.filled(fill);
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
                     Optional.of(new Subject(country.id(), country.name())), Space.MAP, shape, style)));
         }

@@ -50,15 +50,20 @@ final class CountryNames implements Layer {
     @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
+        boolean figures = sheet.drawn().stream().anyMatch(d -> d.layer() instanceof Debt);
         for (Country country : sheet.atlas().base().countries()) {
-            if (country.id().length() != ISO_LETTERS) {
-                continue;
+            boolean namedWithItsFigure = country.republic() && figures;
+            if (country.id().length() == ISO_LETTERS && !namedWithItsFigure) {
+                stand(country, sheet).ifPresent(at -> marks.add(
+                        label(country, country.name().toUpperCase(Locale.ENGLISH), at, sheet)));
             }
-            stand(country, sheet).ifPresent(at -> marks.add(new Mark.Text(Optional.empty(), Space.MAP, at.getX(),
-                    at.getY(), country.name().toUpperCase(Locale.ENGLISH), style(country, sheet),
-                    new Mark.Place.Centred(), country.republic() ? 1000 : 900)));
         }
         return marks;
+    }
+
+    static Mark label(Country country, String words, Point2D at, Sheet sheet) {
+        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(), words, style(country, sheet),
+                new Mark.Place.Centred(), country.republic() ? 1000 : 900);
     }
 
     private static TextStyle style(Country country, Sheet sheet) {
@@ -76,7 +81,8 @@ final class CountryNames implements Layer {
                 return Optional.of(at);
             }
         }
-        return sheet.outline(country.shape()).flatMap(shape -> inside(shape, sheet));
+        return sheet.outline(country.shape()).flatMap(shape -> sheet.shapes().kept(
+                List.of("stand", country.id(), sheet.ground()), () -> inside(shape, sheet)));
     }
 
     /** Of a coarse grid over the visible part, the point inside the country that has the most of it around. */

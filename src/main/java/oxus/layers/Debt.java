@@ -21,7 +21,6 @@ import oxus.style.ColorScale;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
-import oxus.style.TextStyle;
 import oxus.time.CarriedValue;
 
 /**
@@ -51,7 +50,7 @@ final class Debt implements Layer {
         List<Mark> marks = new ArrayList<>();
         for (Country country : republics(sheet)) {
             Optional<CarriedValue> value = value(sheet, country);
-            FeatureStyle style = value.map(v -> filled(scale.colorOf(asPrinted(v.value())))).orElseGet(() -> noData(sheet));
+            FeatureStyle style = value.map(v -> FeatureStyle.filled(scale.colorOf(asPrinted(v.value())))).orElseGet(() -> noData(sheet));
             String told = country.name() + ": " + value.map(v -> told(v, sheet)).orElse("no figure up to this year");
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
                     Optional.of(new Subject(country.id(), told)), Space.MAP, shape, style)));
@@ -103,18 +102,12 @@ final class Debt implements Layer {
         return new ColorScale(bounds, colors);
     }
 
+    /** The country's name with its figure under it: neither says anything alone. */
     private static Mark figure(Country country, Optional<CarriedValue> value, Point2D at, Sheet sheet) {
-        TextStyle style = TextStyle.plain(sheet.sized(14), sheet.theme().ink(Ink.TEXT))
-                .haloed(sheet.theme().ink(Ink.HALO, 0.75));
         String unit = indicator(sheet).map(Debt::unitSign).orElse("");
-        String words = value.map(v -> number(v.value()) + unit + (v.carried() ? " (" + v.year() + ")" : ""))
+        String figure = value.map(v -> number(v.value()) + unit + (v.carried() ? " (" + v.year() + ")" : ""))
                 .orElse("no figure");
-        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY() - sheet.metres(sheet.sized(18)), words,
-                value.isPresent() ? style.bold() : style.italic(), new Mark.Place.Centred(), 990);
-    }
-
-    private static FeatureStyle filled(Color color) {
-        return FeatureStyle.of(color, Line.solid(color, 0.6));
+        return CountryNames.label(country, country.name().toUpperCase(Locale.ENGLISH) + "\n" + figure, at, sheet);
     }
 
     private static FeatureStyle noData(Sheet sheet) {

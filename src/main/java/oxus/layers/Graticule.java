@@ -63,12 +63,8 @@ final class Graticule implements Layer {
             xy[2 * i + 1] = lat0 + (lat1 - lat0) * i / PIECES;
         }
         sheet.projection().forward(xy);
-        Path2D path = new Path2D.Double();
-        path.moveTo(xy[0], xy[1]);
-        for (int i = 2; i < xy.length; i += 2) {
-            path.lineTo(xy[i], xy[i + 1]);
-        }
-        marks.add(new Mark.Stroke(Optional.empty(), Space.MAP, Outline.of(path), style));
+        Outline shape = sheet.shapes().kept(List.of("graticule", lon0, lat0, lon1, lat1), () -> joined(xy));
+        marks.add(new Mark.Stroke(Optional.empty(), Space.MAP, shape, style));
         boolean meridian = lon0 == lon1;
         String text = meridian ? number(lon0) + "°E" : number(lat0) + "°N";
         // Degrees stand at the northern frame for meridians and at the eastern frame for parallels: both are far from
@@ -77,6 +73,15 @@ final class Graticule implements Layer {
         double edge = meridian ? ground.getMaxY() - sheet.metres(12) : ground.getMaxX() - sheet.metres(24);
         crossing(xy, meridian ? 1 : 0, edge).ifPresent(at -> marks.add(new Mark.Text(Optional.empty(), Space.MAP,
                 at[0], at[1], text, words, new Mark.Place.Centred(), 50)));
+    }
+
+    private static Outline joined(double[] xy) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        return Outline.of(path);
     }
 
     /** Where a polyline crosses the horizontal (axis 1) or vertical (axis 0) line at {@code value}. */

@@ -84,16 +84,17 @@ final class Page {
     List<String> rows(String words, TextStyle style, double widthPx) {
         List<String> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
+        double space = width("a b", style) - width("a", style) - width("b", style);
+        double filled = 0;
         for (String word : words.split(" ")) {
-            String longer = row.isEmpty() ? word : row + " " + word;
-            if (!row.isEmpty() && width(longer, style) > widthPx) {
+            double next = width(word, style);
+            if (!row.isEmpty() && filled + space + next > widthPx) {
                 rows.add(row.toString());
                 row.setLength(0);
-                row.append(word);
-            } else {
-                row.setLength(0);
-                row.append(longer);
+                filled = 0;
             }
+            filled += next + (row.isEmpty() ? 0 : space);
+            row.append(row.isEmpty() ? "" : " ").append(word);
         }
         rows.add(row.toString());
         return rows;

@@ -63,15 +63,25 @@ final class SourceLine implements Layer {
         if (names.isEmpty()) {
             return List.of();
         }
-        for (int shown = names.size(); shown > 0; shown--) {
-            String rest = shown == names.size() ? "" : "; and " + (names.size() - shown) + " more, listed with each fact";
-            List<String> rows = page.rows("Sources: " + String.join("; ", names.subList(0, shown)) + rest + ".", style,
-                    width);
-            if (rows.size() <= FACT_ROWS) {
-                return rows;
+        int fits = 0;
+        int tooMany = names.size() + 1;
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            if (rows(names, middle, page, style, width).size() <= FACT_ROWS) {
+                fits = middle;
+            } else {
+                tooMany = middle;
             }
         }
-        return List.of("Sources: " + names.size() + ", listed with each fact.");
+        return rows(names, fits, page, style, width);
+    }
+
+    private static List<String> rows(List<String> names, int shown, Page page, TextStyle style, double width) {
+        if (shown == 0) {
+            return List.of("Sources: " + names.size() + ", listed with each fact.");
+        }
+        String rest = shown == names.size() ? "" : "; and " + (names.size() - shown) + " more, listed with each fact";
+        return page.rows("Sources: " + String.join("; ", names.subList(0, shown)) + rest + ".", style, width);
     }
 
     private static List<String> names(Sheet sheet) {

@@ -24,6 +24,14 @@ public final class LabelPlacer {
     private static final double LINE_SPACING = 1.18;
     private static final double EDGE_PX = 4;
 
+    /** Symbols up to this size are beads on a line: the name of a country may lie over them. */
+    private static final double BEAD_PX = 8;
+
+    /** How a name that is to stand in the middle of its area may give way, nearest first. */
+    private static final double[][] SHIFTS_PX = {{0, 0}, {0, -14}, {0, 14}, {-22, 0}, {22, 0}, {0, -28}, {0, 28},
+        {-40, -14}, {40, -14}, {-40, 14}, {40, 14}, {0, -44}, {0, 44}, {-60, 0}, {60, 0}, {-50, -34}, {50, -34},
+        {-50, 34}, {50, 34}};
+
     private final BundledFonts fonts;
 
     public LabelPlacer(BundledFonts fonts) {
@@ -51,6 +59,7 @@ public final class LabelPlacer {
     public List<PlacedLabel> place(MapScene scene) {
         List<Candidate> candidates = new ArrayList<>();
         Obstacles obstacles = new Obstacles(scene.widthPx(), scene.heightPx());
+        Obstacles beads = new Obstacles(scene.widthPx(), scene.heightPx());
         for (DrawnLayer drawn : scene.layers()) {
             for (Mark mark : drawn.marks()) {
                 if (mark instanceof Mark.Text text) {
@@ -69,7 +78,8 @@ public final class LabelPlacer {
                         scene.toPage().transform(at, at);
                     }
                     double half = symbol.sizePx() / 2;
-                    obstacles.add(new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half));
+                    (symbol.sizePx() > BEAD_PX ? obstacles : beads)
+                            .add(new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half));
                 } else if (mark instanceof Mark.Area area && area.space() == Space.PAGE) {
                     obstacles.add(area.shape().bounds());
                 }
@@ -80,7 +90,7 @@ public final class LabelPlacer {
                 .thenComparingDouble(c -> c.text.x()));
         List<PlacedLabel> placed = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            findRoom(candidate, obstacles).ifPresent(label -> {
+            findRoom(candidate, obstacles, beads).ifPresent(label -> {
                 obstacles.add(label.box());
                 placed.add(label);
             });
@@ -88,7 +98,7 @@ public final class LabelPlacer {
         return placed;
     }
 
-    private Optional<PlacedLabel> findRoom(Candidate candidate, Obstacles obstacles) {
+    private Optional<PlacedLabel> findRoom(Candidate candidate, Obstacles obstacles, Obstacles beads) {
         Mark.Text text = candidate.text;
         String[] rows = text.words().split("\n");
         double width = 0;
@@ -99,7 +109,7 @@ public final class LabelPlacer {
         double height = size * LINE_SPACING * (rows.length - 1) + size;
         for (double[] corner : corners(text.place(), candidate.at, width, height)) {
             Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);
-            if (obstacles.free(box, EDGE_PX)) {
+            if (obstacles.free(box, EDGE_PX) && (text.place() instanceof Place.Centred || beads.free(box, EDGE_PX))) {
                 return Optional.of(new PlacedLabel(text, rows(rows, text, box, corner[2]), box, candidate.opacity));
             }
         }
@@ -115,7 +125,11 @@ public final class LabelPlacer {
             corners.addAll(around(x, y, beside.radiusPx() + 10, width, height));
             return corners;
         }
-        return List.of(new double[] {x - width / 2, y - height / 2, 0.5});
+        List<double[]> corners = new ArrayList<>();
+        for (double[] shift : SHIFTS_PX) {
+            corners.add(new double[] {x - width / 2 + shift[0], y - height / 2 + shift[1], 0.5});
+        }
+        return corners;
     }
 
     private static List<double[]> around(double x, double y, double r, double width, double height) {

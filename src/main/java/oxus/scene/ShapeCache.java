@@ -3,6 +3,7 @@ package oxus.scene;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.locationtech.jts.geom.Geometry;
 
@@ -17,7 +18,10 @@ import oxus.projection.Projection;
  */
 public final class ShapeCache {
 
+    private static final int KEPT = 2000;
+
     private final Projection projection;
+    private final ConcurrentHashMap<Object, Object> kept = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Key, ProjectedShape> projected = new ConcurrentHashMap<>();
 
     public ShapeCache(Projection projection) {
@@ -35,6 +39,19 @@ public final class ShapeCache {
     public Optional<Outline> outline(Geometry degrees, double metresPerPx, Rectangle2D ground) {
         ProjectedShape shape = projected(degrees);
         return shape.bounds().intersects(ground) ? Optional.of(shape.thinned(metresPerPx)) : Optional.empty();
+    }
+
+    /**
+     * A thing that depends on nothing but {@code key}, made once and kept for a while.
+     *
+     * @param key a value with everything that the thing depends on, its kind among it
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T kept(Object key, Supplier<T> make) {
+        if (kept.size() > KEPT) {
+            kept.clear();
+        }
+        return (T) kept.computeIfAbsent(key, any -> make.get());
     }
 
     /** Projects ahead of need, so that the first frame finds its shapes ready. */

@@ -21,6 +21,7 @@ public final class BundledFonts {
 
     private final Map<TextStyle.Face, Font> faces = new ConcurrentHashMap<>();
     private final Map<TextStyle, Font> sized = new ConcurrentHashMap<>();
+    private final Map<Measured, Double> widths = new ConcurrentHashMap<>();
 
     /** The font for a style, at its size in logical pixels. */
     public Font font(TextStyle style) {
@@ -34,7 +35,12 @@ public final class BundledFonts {
 
     /** Width of a line of words in logical pixels. */
     public double widthPx(String words, TextStyle style) {
-        return words.isEmpty() ? 0 : font(style).getStringBounds(words, MEASURE).getWidth();
+        if (widths.size() > 5000) {
+            widths.clear();
+        }
+        return words.isEmpty() ? 0 : widths.computeIfAbsent(
+                new Measured(words, style.face(), style.sizePx(), style.trackingEm()),
+                key -> font(style).getStringBounds(words, MEASURE).getWidth());
     }
 
     /** Height of a capital letter in logical pixels. */
@@ -60,5 +66,8 @@ public final class BundledFonts {
         } catch (IOException | FontFormatException e) {
             throw new UncheckedIOException(new IOException("resources" + file + " cannot be read; unpack Oxus again", e));
         }
+    }
+
+    private record Measured(String words, TextStyle.Face face, double sizePx, double trackingEm) {
     }
 }
