@@ -105,7 +105,7 @@ final class SourceLine implements Layer {
     }
 
     private static String ground(Sheet sheet) {
-        return "Base map: Natural Earth (public domain); boundaries are drawn as held, without taking a position. "
+        return "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
                 + sheet.projection().name() + ". Map: Oxus.";
     }
 }
