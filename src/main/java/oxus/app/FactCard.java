@@ -48,6 +48,7 @@ final class FactCard extends VBox {
         setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(WIDTH);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.TOP_RIGHT);
         title.setId("card-title");
         Button close = new Button("✕");
         close.setId("card-close");
@@ -89,20 +90,30 @@ final class FactCard extends VBox {
         card.text().map(text -> words(text, "card-text")).ifPresent(body.getChildren()::add);
         card.entries().forEach(entry -> body.getChildren().add(entry(entry)));
         card.links().forEach(links -> body.getChildren().add(links(links)));
-        body.getChildren().add(references(card));
+        if (!card.references().isEmpty()) {
+            body.getChildren().add(references(card));
+        }
         if (other) {
             scroll.setVvalue(0);
-            state.selection().get().ifPresent(this::stepAside);
+            state.selection().get().ifPresent(this::standClearOf);
         }
     }
 
-    /** The card stands on the half of the map where its subject is not. */
-    private void stepAside(Subject subject) {
+    /** Moves to the other side of the map when it would cover this point of it. */
+    void standClearOf(double pageX) {
+        double covered = WIDTH + BODY_PADDING;
+        if (pageX > state.request().get().widthPx() - covered) {
+            StackPane.setAlignment(this, Pos.TOP_LEFT);
+        } else if (pageX < covered) {
+            StackPane.setAlignment(this, Pos.TOP_RIGHT);
+        }
+    }
+
+    private void standClearOf(Subject subject) {
         MapRequest map = state.request().get();
-        boolean right = state.placeOf(subject.id())
-                .map(at -> map.viewpoint().toPage(map.widthPx(), map.heightPx()).transform(at, at).getX())
-                .filter(x -> x > map.widthPx() - WIDTH - BODY_PADDING).isPresent();
-        StackPane.setAlignment(this, right ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+        state.placeOf(subject.id())
+                .map(at -> map.viewpoint().toPage(map.widthPx(), map.heightPx()).transform(at, null).getX())
+                .ifPresent(this::standClearOf);
     }
 
     private Node entry(Card.Entry entry) {

@@ -11,7 +11,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,6 +99,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     private Node mapWithCard(Consumer<String> browser) {
         FactCard card = new FactCard(state, wording, browser);
+        // A card under the pointer would catch the second half of a double click.
+        map.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> card.standClearOf(clicked.getX()));
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(CARD_MARGIN));
         StackPane.setMargin(card, new Insets(CARD_MARGIN));
@@ -114,7 +118,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         side.managedProperty().bind(side.visibleProperty());
         stage.setFullScreenExitHint("");
         // Esc first closes what is open; JavaFX would leave the full screen before anybody hears it.
-        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         state.presenting().addListener((property, was, now) -> {
             stage.setFullScreen(now);
             map.requestFocus();

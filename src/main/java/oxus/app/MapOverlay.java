@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -27,6 +28,7 @@ final class MapOverlay extends Pane implements AutoCloseable {
     private final AtlasState state;
     private final Group pointed = new Group();
     private final Group chosen = new Group();
+    private final Group marks = new Group(chosen, pointed);
     private final Label tip = new Label();
     private final ChangeListener<Optional<Subject>> choose = (property, was, now) -> drawChosen();
     private Optional<MapScene> scene = Optional.empty();
@@ -37,15 +39,18 @@ final class MapOverlay extends Pane implements AutoCloseable {
         this.state = state;
         setMouseTransparent(true);
         setManaged(false);
-        Group onMap = new Group(chosen, pointed);
-        onMap.getTransforms().add(placement);
-        onMap.setManaged(false);
+        marks.getTransforms().add(placement);
         tip.getStyleClass().add("map-tip");
         tip.setId("map-tip");
         tip.setManaged(false);
         tip.setVisible(false);
-        getChildren().addAll(onMap, tip);
+        getChildren().add(tip);
         state.selection().addListener(choose);
+    }
+
+    /** What lies on the ground, but under the legend and the other furniture. */
+    Node marks() {
+        return marks;
     }
 
     /** Takes the marks that are now on the screen. */
@@ -70,9 +75,8 @@ final class MapOverlay extends Pane implements AutoCloseable {
             tip.autosize();
             drawPointed();
         }
-        double left = x + TIP_RIGHT_PX + tip.getWidth() > getWidth() ? x - TIP_RIGHT_PX / 2 - tip.getWidth() : x + TIP_RIGHT_PX;
-        double top = y + TIP_DOWN_PX + tip.getHeight() > getHeight() ? y - TIP_DOWN_PX / 2 - tip.getHeight() : y + TIP_DOWN_PX;
-        tip.relocate(Math.round(Math.max(0, left)), Math.round(Math.max(0, top)));
+        tip.relocate(beside(x, TIP_RIGHT_PX, tip.getWidth(), getWidth()),
+                beside(y, TIP_DOWN_PX, tip.getHeight(), getHeight()));
         tip.setVisible(true);
     }
 
@@ -80,6 +84,11 @@ final class MapOverlay extends Pane implements AutoCloseable {
         subject = Optional.empty();
         tip.setVisible(false);
         drawPointed();
+    }
+
+    /** After the pointer, or before it where there is no room after it. */
+    private static double beside(double pointer, double gap, double length, double room) {
+        return Math.round(Math.max(0, pointer + gap + length > room ? pointer - gap / 2 - length : pointer + gap));
     }
 
     @Override

@@ -25,13 +25,18 @@ final class MapPicture {
     private final ImageView ground = new ImageView();
     private final ImageView furniture = new ImageView();
     private final Affine placement;
-    private final Group nodes = new Group(ground, furniture);
+    private final Group nodes;
 
-    /** @param placement moves the ground, and whatever else lies on it */
-    MapPicture(MapPainter painter, Affine placement) {
+    /**
+     * @param placement moves the ground, and whatever else lies on it
+     * @param marks     lie on the ground, under the furniture
+     */
+    MapPicture(MapPainter painter, Affine placement, Node marks) {
         this.placement = placement;
+        nodes = new Group(ground, marks, furniture);
         groundFrame = new PixelFrame(painter);
         furnitureFrame = new PixelFrame(painter);
+        ground.getStyleClass().setAll("image-view", "ground");
         ground.getTransforms().add(placement);
         nodes.setManaged(false);
         nodes.setMouseTransparent(true);

@@ -18,8 +18,11 @@ import javafx.stage.Window;
 
 import oxus.paint.MapPainter;
 import oxus.scene.HitTest;
+import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
+import oxus.scene.Mark;
+import oxus.scene.Space;
 import oxus.scene.Subject;
 
 /**
@@ -44,8 +47,8 @@ public final class MapView extends Region implements AutoCloseable {
 
     public MapView(AtlasState state, MapPainter painter, Notices notices) {
         this.state = state;
-        picture = new MapPicture(painter, placement);
         overlay = new MapOverlay(state, placement);
+        picture = new MapPicture(painter, placement, overlay.marks());
         loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, notices::failed);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
@@ -73,9 +76,9 @@ public final class MapView extends Region implements AutoCloseable {
         return overlay;
     }
 
-    /** What lies under a point of this view. */
+    /** What lies under a point of this view; nothing where the legend or other furniture covers the ground. */
     Optional<Subject> subjectAt(double x, double y) {
-        return shown.get().flatMap(on -> {
+        return shown.get().filter(on -> !covered(on.scene(), x, y)).flatMap(on -> {
             Placement at = Placement.of(on.request(), state.request().get());
             return HitTest.at(on.scene(), (x - at.rightPx()) / at.scale(), (y - at.downPx()) / at.scale());
         });
@@ -99,6 +102,13 @@ public final class MapView extends Region implements AutoCloseable {
                 loop.ask(before);
             }
         }
+    }
+
+    private static boolean covered(MapScene scene, double x, double y) {
+        return scene.layers().stream().filter(drawn -> drawn.layer().group() == Layer.Group.FURNITURE)
+                .flatMap(drawn -> drawn.marks().stream())
+                .anyMatch(mark -> mark.space() == Space.PAGE && mark instanceof Mark.Area area
+                        && area.shape().path().contains(x, y));
     }
 
     private void follow(MapRequest wanted) {

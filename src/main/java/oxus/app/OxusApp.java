@@ -25,7 +25,6 @@ public final class OxusApp extends Application {
     private static final double LEAST_HEIGHT = 560;
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 900;
-    private static final double SHARE_OF_SCREEN = 0.92;
 
     private final Wording wording = Wording.english();
     private CompletableFuture<OpenAtlas> reading = new CompletableFuture<>();
@@ -52,7 +51,6 @@ public final class OxusApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(LOOKS);
         Scene scene = styled(new LoadingPane(wording));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fail(scene, fault));
         stage.setScene(scene);
@@ -84,6 +82,7 @@ public final class OxusApp extends Application {
 
     /** A scene with the looks of the atlas' window. */
     static Scene styled(Parent root) {
+        setUserAgentStylesheet(LOOKS);
         Scene scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         scene.getStylesheets().add(OxusApp.class.getResource("/app.css").toExternalForm());
         return scene;
@@ -116,8 +115,8 @@ public final class OxusApp extends Application {
                     stage.setWidth(bounds.getWidth());
                     stage.setHeight(bounds.getHeight());
                 }, () -> {
-                    stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth() * SHARE_OF_SCREEN));
-                    stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN));
+                    stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
+                    stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
                     stage.centerOnScreen();
                 });
     }

@@ -61,7 +61,7 @@ public enum Shortcut {
 
     /** All combinations as they are read, such as {@code F5, F11}. */
     String text() {
-        return combinations.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+        return combinations.stream().map(KeyCombination::getDisplayText).distinct().collect(Collectors.joining(", "));
     }
 
     /** The words for what it does. */

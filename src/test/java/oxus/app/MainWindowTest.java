@@ -1,0 +1,394 @@
+package oxus.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import oxus.scene.MapRequest;
+import oxus.scene.Viewpoint;
+
+/** Robots at the window: what a user does, and what must come of it. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private static final double BASE_LON = 70;
+    private static final double BASE_LAT = 48;
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private final List<String> opened = new CopyOnWriteArrayList<>();
+
+    @Start
+    void open(Stage newStage) {
+        stage = newStage;
+        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), opened::add);
+        stage.setScene(OxusApp.styled(window));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1100);
+        stage.setHeight(760);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> {
+            stage.setFullScreen(false);
+            window.close();
+            stage.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void opensWithAMapThatFillsItsPlace(FxRobot robot) {
+        awaitMap();
+        MapRequest request = fx(() -> window.map().shown().get().orElseThrow().request());
+        Node map = robot.lookup("#map").query();
+        assertEquals(map.getLayoutBounds().getWidth(), request.widthPx());
+        assertEquals(map.getLayoutBounds().getHeight(), request.heightPx());
+        assertEquals("2022", text(robot, "#year"));
+        assertTrue(Arrays.stream(pixels()).distinct().count() > 50, "the map is not blank");
+    }
+
+    @Test
+    void theSliderChangesTheYearAndTheMap(FxRobot robot) {
+        awaitMap();
+        int[] before = pixels();
+        Slider slider = robot.lookup("#year-slider").query();
+        robot.drag(slider.lookup(".thumb")).moveBy(-400, 0).drop();
+        awaitMap();
+        int year = fx(() -> window.state().year());
+        assertTrue(year < 2015, () -> "dragged to " + year);
+        assertEquals(year, slider.getValue());
+        assertEquals(Integer.toString(year), text(robot, "#year"));
+        assertFalse(Arrays.equals(before, pixels()));
+        robot.clickOn(robot.lookup(".year-column").nth(2).<Node>query());
+        assertEquals(1993, fx(() -> window.state().year()));
+    }
+
+    @Test
+    void arrowsAndPageKeysChangeTheYearWhereverTheFocusIs(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.LEFT);
+        assertEquals("2021", text(robot, "#year"));
+        robot.clickOn("#layer-railways");
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals("2020", text(robot, "#year"));
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals("2015", text(robot, "#year"));
+        robot.clickOn("#events");
+        robot.push(KeyCode.RIGHT);
+        assertEquals("2016", text(robot, "#year"));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        assertEquals("1991", text(robot, "#year"));
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        assertEquals(Integer.toString(TinyAtlas.LAST_YEAR), text(robot, "#year"));
+    }
+
+    @Test
+    void keysMoveTheViewAndHomeBringsItBack(FxRobot robot) {
+        awaitMap();
+        Viewpoint home = viewpoint();
+        robot.push(KeyCode.PLUS);
+        assertEquals(home.metresPerPx() / AtlasState.ZOOM_STEP, viewpoint().metresPerPx(), 1e-9);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertTrue(viewpoint().x() > home.x());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertTrue(viewpoint().y() > home.y());
+        assertEquals("2022", text(robot, "#year"));
+        robot.push(KeyCode.HOME);
+        assertEquals(home, viewpoint());
+        awaitMap();
+    }
+
+    @Test
+    void aLayerGoesAndComesBack(FxRobot robot) {
+        awaitMap();
+        int[] before = pixels();
+        robot.clickOn("#layer-facilities");
+        awaitMap();
+        assertFalse(fx(() -> window.state().request().get().shows("facilities")));
+        assertFalse(Arrays.equals(before, pixels()));
+        robot.clickOn("#layer-facilities");
+        awaitMap();
+        assertTrue(Arrays.equals(before, pixels()), "the same request gives the same picture");
+    }
+
+    @Test
+    void opacityAndCreditorChangeTheMap(FxRobot robot) {
+        awaitMap();
+        int[] before = pixels();
+        robot.clickOn("#creditor-russia");
+        awaitMap();
+        int[] russia = pixels();
+        assertFalse(Arrays.equals(before, russia));
+        fx(() -> {
+            robot.lookup("#opacity-debt").query().requestFocus();
+            return true;
+        });
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        awaitMap();
+        assertEquals(0.8, fx(() -> window.state().request().get().opacityOf("debt")), 1e-9);
+        assertFalse(Arrays.equals(russia, pixels()));
+    }
+
+    @Test
+    void restingOnAThingShowsItsName(FxRobot robot) throws Exception {
+        awaitMap();
+        robot.moveTo(onScreen(BASE_LON, BASE_LAT));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#map-tip").query().isVisible());
+        assertTrue(text(robot, "#map-tip").startsWith("Box base"), text(robot, "#map-tip"));
+        robot.moveTo(onScreen(BASE_LON + 8, BASE_LAT + 3));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text(robot, "#map-tip").startsWith("Kazakhstan"));
+        robot.moveTo("#year");
+        assertFalse(robot.lookup("#map-tip").query().isVisible());
+    }
+
+    @Test
+    void aClickOpensTheCardAndEscClosesIt(FxRobot robot) {
+        awaitMap();
+        robot.clickOn(onScreen(BASE_LON, BASE_LAT));
+        assertEquals("Box base", text(robot, "#card-title"));
+        assertTrue(robot.lookup("500 persons").tryQuery().isPresent() && robot.lookup("800 persons").tryQuery().isPresent(),
+                "both figures");
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        assertTrue(robot.lookup("Not there yet in this year").tryQuery().isPresent(), "the card follows the year");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#card").query().isVisible());
+        assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
+    }
+
+    @Test
+    void anEventOfTheListOpensItsCardAndIsRingedOnTheMap(FxRobot robot) {
+        awaitMap();
+        robot.clickOn("A summit in the box");
+        assertEquals("A summit in the box", text(robot, "#card-title"));
+        awaitMap();
+        assertTrue(robot.lookup(".mark-outline.chosen").queryAll().size() > 0, "a ring");
+        robot.clickOn("Box base");
+        assertEquals("Box base", text(robot, "#card-title"));
+        // It lies below the fold of the card.
+        fx(() -> {
+            robot.lookup("Bob Writer, “Title of the second”, Publisher, 2020").<Hyperlink>query().fire();
+            return true;
+        });
+        assertEquals(List.of("https://example.org/second"), opened);
+    }
+
+    @Test
+    void theWheelKeepsTheGroundUnderThePointer(FxRobot robot) throws Exception {
+        awaitMap();
+        javafx.geometry.Point2D base = onScreen(BASE_LON, BASE_LAT);
+        double before = viewpoint().metresPerPx();
+        robot.moveTo(base);
+        robot.scroll(3, VerticalDirection.UP);
+        robot.scroll(2, VerticalDirection.DOWN);
+        robot.scroll(2, VerticalDirection.UP);
+        awaitMap();
+        assertNotEquals(before, viewpoint().metresPerPx(), 1);
+        assertTrue(onScreen(BASE_LON, BASE_LAT).distance(base) < 1, "the base stays under the pointer");
+        assertEquals("Box base", fx(() -> {
+            javafx.geometry.Point2D local = window.map().screenToLocal(base);
+            return window.map().subjectAt(local.getX(), local.getY()).orElseThrow().name().substring(0, 8);
+        }));
+    }
+
+    @Test
+    void aDragMovesTheMapAndOpensNoCard(FxRobot robot) {
+        awaitMap();
+        javafx.geometry.Point2D base = onScreen(BASE_LON, BASE_LAT);
+        robot.drag(base, MouseButton.PRIMARY).moveBy(-60, 40).drop();
+        awaitMap();
+        assertTrue(onScreen(BASE_LON, BASE_LAT).distance(base.add(-60, 40)) < 3);
+        assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
+    }
+
+    @Test
+    void aDoubleClickComesNearerAndOpensNoCard(FxRobot robot) {
+        awaitMap();
+        double before = viewpoint().metresPerPx();
+        robot.doubleClickOn(onScreen(BASE_LON + 5, BASE_LAT + 2));
+        assertEquals(before / 2, viewpoint().metresPerPx(), 1e-9);
+        assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
+    }
+
+    @Test
+    void theMapFillsTheScreenAndComesBack(FxRobot robot) throws Exception {
+        awaitMap();
+        Viewpoint before = viewpoint();
+        robot.push(KeyCode.F11);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.map().getHeight() == stage.getHeight());
+        assertFalse(robot.lookup("#side-panel").query().isVisible());
+        assertEquals(before, viewpoint());
+        robot.push(KeyCode.RIGHT);
+        assertEquals("2023", fx(() -> window.state().request().get().moment().text()));
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#side-panel").query().isVisible());
+        awaitMap();
+        assertEquals(before, viewpoint());
+    }
+
+    @Test
+    void theSidePanelMakesRoomForTheMap(FxRobot robot) throws Exception {
+        awaitMap();
+        double before = window.map().getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.map().getWidth() > before);
+        awaitMap();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.map().getWidth() == before);
+    }
+
+    @Test
+    void exportWritesTheSizeThatWasChosen(FxRobot robot) throws Exception {
+        awaitMap();
+        Path file = folder.resolve("slide.png");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#size-FULL_HD");
+        type(robot, file.toString());
+        robot.clickOn("#export-write");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#export-dialog").tryQuery().isEmpty());
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertEquals(List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
+        assertTrue(text(robot, "#notice-text").contains("slide.png"));
+    }
+
+    @Test
+    void aFailedExportIsToldAndLosesNothing(FxRobot robot) throws Exception {
+        awaitMap();
+        Path file = folder.resolve("no such folder").resolve("map.png");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        type(robot, file.toString());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !text(robot, "#export-trouble").isEmpty());
+        assertFalse(Files.exists(file));
+        assertEquals(file.toString(), robot.lookup("#export-file").<TextField>query().getText());
+        robot.push(KeyCode.LEFT);
+        assertEquals("2022", text(robot, "#year"), "keys belong to the dialog");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#export-dialog").tryQuery().isEmpty());
+        robot.push(KeyCode.LEFT);
+        assertEquals("2021", text(robot, "#year"));
+    }
+
+    @Test
+    void theKeysAreListed(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.F1);
+        for (Shortcut shortcut : Shortcut.values()) {
+            assertTrue(robot.lookup("#keys-dialog .label").queryAll().stream().map(node -> ((Labeled) node).getText())
+                    .anyMatch(shortcut.words(Wording.english())::equals), shortcut.name());
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#keys-dialog").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theYearAndItsCountsAreSpoken(FxRobot robot) {
+        robot.push(KeyCode.LEFT);
+        assertEquals("Map of Central Asia in 2021: 1 facilities and 1 lines at work, 0 events",
+                fx(() -> window.map().getAccessibleText()));
+        ListView<?> events = robot.lookup("#events").query();
+        assertEquals("Events of 2021 (0)", events.getAccessibleText());
+    }
+
+    /** Waits until the picture on the screen answers the newest request. */
+    private void awaitMap() {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> window.map().shown().get()
+                    .filter(on -> on.request().equals(window.state().request().get())).isPresent()
+                    && window.map().getWidth() == window.state().request().get().widthPx()));
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("no map in time", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Viewpoint viewpoint() {
+        return fx(() -> window.state().request().get().viewpoint());
+    }
+
+    /** The pixels of the ground, as the screen has them. */
+    private int[] pixels() {
+        return fx(() -> {
+            Image image = ((ImageView) window.map().lookup(".ground")).getImage();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return pixels;
+        });
+    }
+
+    /** Where a place is on the screen now. */
+    private javafx.geometry.Point2D onScreen(double lonDeg, double latDeg) {
+        return fx(() -> {
+            double[] xy = {lonDeg, latDeg};
+            window.state().composer().projection().forward(xy);
+            MapRequest request = window.state().request().get();
+            Point2D page = request.viewpoint().toPage(request.widthPx(), request.heightPx())
+                    .transform(new Point2D.Double(xy[0], xy[1]), null);
+            return window.map().localToScreen(page.getX(), page.getY());
+        });
+    }
+
+    private static void type(FxRobot robot, String path) {
+        fx(() -> {
+            TextField field = robot.lookup("#export-file").query();
+            field.setText(path);
+            field.requestFocus();
+            return true;
+        });
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return fx(() -> robot.lookup(query).<Label>query().getText());
+    }
+
+    private static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+}
