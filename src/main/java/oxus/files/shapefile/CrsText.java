@@ -22,7 +22,7 @@ public record CrsText(String wkt) {
     /** The name of the system, such as {@code GCS_WGS_1984}. */
     public Optional<String> name() {
         Matcher matcher = NAME.matcher(wkt);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? Optional.of(matcher.group(1).replaceAll("\\p{Cntrl}+", " ")) : Optional.empty();
     }
 
     /** Longitude and latitude in degrees on WGS 84, which needs no parsing. */

@@ -41,8 +41,11 @@ final class DbfCharset {
     }
 
     static Charset choose(Optional<OpenFile> cpg, int languageMark) throws UnreadableFileException {
-        Optional<Charset> named = cpg.isPresent() ? fromCpg(cpg.get()) : Optional.empty();
-        return named.or(() -> fromLanguageMark(languageMark)).orElse(StandardCharsets.UTF_8);
+        Optional<Charset> charset = cpg.isPresent() ? fromCpg(cpg.get()) : Optional.empty();
+        if (charset.isEmpty()) {
+            charset = fromLanguageMark(languageMark);
+        }
+        return charset.orElse(StandardCharsets.UTF_8);
     }
 
     private static Optional<Charset> fromCpg(OpenFile cpg) throws UnreadableFileException {
@@ -56,6 +59,10 @@ final class DbfCharset {
 
     /** The character set that a .cpg means by {@code UTF-8}, {@code 1251}, {@code ANSI 1251}, {@code 88595}, {@code ISO 8859-5} and the like. */
     static Optional<Charset> named(String name) {
+        // The usual case first: it is on the way of every start of the atlas.
+        if (name.equalsIgnoreCase("UTF-8")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
         String bare = name.toUpperCase(Locale.ROOT).replaceAll("[ _-]", "");
         if (bare.equals(UTF_8_CODE_PAGE) || bare.equals("UTF8")) {
             return Optional.of(StandardCharsets.UTF_8);

@@ -54,7 +54,10 @@ record DbfHeader(long rows, int firstRowAt, int rowBytes, int languageMark, List
             throw dbf.unreadable("byte 8", "a header of " + firstRowAt + " bytes in a file of " + dbf.size());
         }
         List<AttributeField> fields = fields(dbf, firstRowAt, charset);
-        int needed = 1 + fields.stream().mapToInt(AttributeField::length).sum();
+        int needed = 1;
+        for (AttributeField field : fields) {
+            needed += field.length();
+        }
         if (rowBytes < needed) {
             throw dbf.unreadable("byte 10", "rows of " + rowBytes + " bytes, but the columns take " + needed);
         }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,6 +51,8 @@ final class OpenFile implements Closeable {
             return new OpenFile(file, channel, channel.size(), faults);
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(DataFault.inFile(file.toString(), "does not exist"));
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFileException(DataFault.inFile(file.toString(), "may not be read: permission denied"));
         } catch (IOException e) {
             throw new UnreadableFileException(DataFault.inFile(file.toString(), "cannot be opened: " + e.getMessage()));
         }
@@ -105,17 +108,22 @@ final class OpenFile implements Closeable {
 
     /** Reports something that was repaired or left out. */
     void fault(String place, String what) {
-        faults.accept(DataFault.at(file.toString(), place, what));
+        faults.accept(DataFault.at(file.toString(), place, inOneLine(what)));
     }
 
     /** Reports something about the file as a whole. */
     void fault(String what) {
-        faults.accept(DataFault.inFile(file.toString(), what));
+        faults.accept(DataFault.inFile(file.toString(), inOneLine(what)));
     }
 
     /** The error to throw when reading cannot go on. */
     UnreadableFileException unreadable(String place, String what) {
-        return new UnreadableFileException(DataFault.at(file.toString(), place, what));
+        return new UnreadableFileException(DataFault.at(file.toString(), place, inOneLine(what)));
+    }
+
+    /** Messages quote names and texts out of the file, which may hold anything. */
+    private static String inOneLine(String what) {
+        return what.replaceAll("\\p{Cntrl}+", " ");
     }
 
     @Override

@@ -14,6 +14,9 @@ final class Ring {
     /** Sorting the edges pays from the third question on. */
     private static final int QUESTIONS_WITHOUT_BANDS = 2;
 
+    /** Two rings that share so many vertices share their line. */
+    private static final int MOST_VERTICES_TO_TRY = 100;
+
     private static final int CROSSED = -2;
     private static final int MISSED = -3;
 
@@ -24,6 +27,7 @@ final class Ring {
     private final int byteOfPart;
     private Optional<RingBands> bands = Optional.empty();
     private int questions;
+    private long looks;
 
     private Ring(Vertices layout, double[] packed, double signedArea, Envelope bounds, int byteOfPart) {
         this.layout = layout;
@@ -79,6 +83,10 @@ final class Ring {
         return Math.abs(signedArea);
     }
 
+    Envelope bounds() {
+        return bounds;
+    }
+
     int byteOfPart() {
         return byteOfPart;
     }
@@ -87,15 +95,22 @@ final class Ring {
         return geometries.createLinearRing(layout.sequence(packed));
     }
 
+    /** How many edges were looked at so far to answer questions. */
+    long looks() {
+        return looks;
+    }
+
     /**
      * Whether the other ring lies inside this one, if the two do not cross. Told by the first of its vertices that is not on
-     * this ring's line; a ring all of whose vertices are on the line counts as inside.
+     * this ring's line; a ring of which all vertices tried are on the line counts as inside.
      */
     boolean holds(Ring other) {
         if (other == this || !bounds.contains(other.bounds)) {
             return false;
         }
-        for (int at = 0; at < other.packed.length; at += other.layout.dimension()) {
+        int dimension = other.layout.dimension();
+        int end = Math.min(other.packed.length, MOST_VERTICES_TO_TRY * dimension);
+        for (int at = 0; at < end; at += dimension) {
             int location = locate(other.packed[at], other.packed[at + 1]);
             if (location != Location.BOUNDARY) {
                 return location == Location.INTERIOR;
@@ -110,6 +125,7 @@ final class Ring {
         boolean inside = false;
         if (questions <= QUESTIONS_WITHOUT_BANDS) {
             int last = packed.length - layout.dimension();
+            looks += last / layout.dimension();
             for (int at = 0; at < last; at += layout.dimension()) {
                 int crossing = crossing(at, x, y);
                 if (crossing == Location.BOUNDARY) {
@@ -123,6 +139,7 @@ final class Ring {
             }
             RingBands sorted = bands.get();
             int band = sorted.band(y);
+            looks += sorted.end(band) - sorted.first(band);
             for (int entry = sorted.first(band); entry < sorted.end(band); entry++) {
                 int crossing = crossing(sorted.edge(entry), x, y);
                 if (crossing == Location.BOUNDARY) {

@@ -1,8 +1,6 @@
 package oxus.files.shapefile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,6 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class RingNesting {
 
-    /** Depth is found by comparing each ring with each. */
-    private static final int MOST_RINGS_TO_COMPARE = 10_000;
-
     private final Spot spot;
     private final GeometryFactory geometries;
 
@@ -34,19 +29,28 @@ final class RingNesting {
     }
 
     /** The polygons of a shape, in the order of their outer rings in the file. */
-    List<Polygon> byWinding(List<Ring> rings) {
+    List<Polygon> polygons(List<Ring> rings) {
         if (rings.size() == 1 && rings.get(0).clockwise()) {
             return List.of(polygon(rings.get(0), List.of()));
         }
+        try {
+            return byWinding(rings);
+        } catch (RingSearch.TooEntangled e) {
+            spot.fault(rings.get(0).byteOfPart(), "its " + rings.size() + " rings are too entangled to be put together; each taken as outer");
+            return polygons(rings, Map.of());
+        }
+    }
+
+    private List<Polygon> byWinding(List<Ring> rings) throws RingSearch.TooEntangled {
         List<Ring> shells = new ArrayList<>();
         List<Ring> holes = new ArrayList<>();
         for (Ring ring : rings) {
             (ring.clockwise() ? shells : holes).add(ring);
         }
+        RingSearch search = new RingSearch(shells);
         Map<Ring, List<Ring>> holesOf = new IdentityHashMap<>();
-        Ring[] bySize = bySize(shells);
         for (Ring hole : holes) {
-            Optional<Ring> shell = smallestAround(hole, bySize);
+            Optional<Ring> shell = search.smallestAround(hole);
             if (shell.isEmpty()) {
                 spot.fault(hole.byteOfPart(), "a counter-clockwise ring lies in no outer ring; rings taken by how they lie in each other");
                 return byDepth(rings);
@@ -54,9 +58,9 @@ final class RingNesting {
             holesOf.computeIfAbsent(shell.get(), s -> new ArrayList<>()).add(hole);
         }
         // Who winds all rings alike has not heard of the rule. With one proper hole in the shape the others are believed too.
-        if (holes.isEmpty() && shells.size() <= MOST_RINGS_TO_COMPARE) {
+        if (holes.isEmpty()) {
             for (Ring ring : shells) {
-                if (smallestAround(ring, bySize).isPresent()) {
+                if (search.smallestAround(ring).isPresent()) {
                     spot.fault(ring.byteOfPart(), "a clockwise ring lies inside another; rings taken by how they lie in each other");
                     return byDepth(rings);
                 }
@@ -66,18 +70,17 @@ final class RingNesting {
     }
 
     /** Outer rings are those that lie in none, in two, in four others. */
-    private List<Polygon> byDepth(List<Ring> rings) {
-        if (rings.size() > MOST_RINGS_TO_COMPARE) {
-            return polygons(rings, Map.of());
-        }
-        Ring[] bySize = bySize(rings);
+    private List<Polygon> byDepth(List<Ring> rings) throws RingSearch.TooEntangled {
+        RingSearch search = new RingSearch(rings);
         Map<Ring, Integer> depths = new IdentityHashMap<>();
         Map<Ring, Optional<Ring>> arounds = new IdentityHashMap<>();
         // From the largest down: the smallest ring around each has its depth already.
-        for (int i = bySize.length - 1; i >= 0; i--) {
-            Optional<Ring> around = smallestAround(bySize[i], bySize);
-            arounds.put(bySize[i], around);
-            depths.put(bySize[i], around.map(outer -> depths.getOrDefault(outer, 0) + 1).orElse(0));
+        List<Ring> bySize = search.smallestFirst();
+        for (int i = bySize.size() - 1; i >= 0; i--) {
+            Ring ring = bySize.get(i);
+            Optional<Ring> around = search.smallestAround(ring);
+            arounds.put(ring, around);
+            depths.put(ring, around.map(outer -> depths.get(outer) + 1).orElse(0));
         }
         List<Ring> shells = new ArrayList<>();
         Map<Ring, List<Ring>> holesOf = new IdentityHashMap<>();
@@ -105,35 +108,5 @@ final class RingNesting {
             inner[i] = holes.get(i).toLinearRing(geometries);
         }
         return geometries.createPolygon(shell.toLinearRing(geometries), inner);
-    }
-
-    private static Ring[] bySize(List<Ring> rings) {
-        Ring[] sorted = rings.toArray(Ring[]::new);
-        Arrays.sort(sorted, Comparator.comparingDouble(Ring::area));
-        return sorted;
-    }
-
-    /** @param bySize smallest first, so that the first hit is the answer */
-    private Optional<Ring> smallestAround(Ring inner, Ring[] bySize) {
-        for (int i = firstNotSmaller(inner.area(), bySize); i < bySize.length; i++) {
-            if (bySize[i].area() > inner.area() && bySize[i].holds(inner)) {
-                return Optional.of(bySize[i]);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int firstNotSmaller(double area, Ring[] bySize) {
-        int low = 0;
-        int high = bySize.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (bySize[middle].area() < area) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -71,7 +71,11 @@ final class ShapeDecoder {
     Optional<Geometry> decode(Spot spot, ByteBuffer bytes) throws UnreadableFileException {
         ByteBuffer content = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
         int code = content.getInt(0);
-        ShapeType type = ShapeType.ofCode(code).orElseThrow(() -> spot.unreadable(0, "there is no shape type " + code));
+        Optional<ShapeType> known = ShapeType.ofCode(code);
+        if (known.isEmpty()) {
+            throw spot.unreadable(0, "there is no shape type " + code);
+        }
+        ShapeType type = known.get();
         if (type == ShapeType.NULL) {
             return Optional.empty();
         }
@@ -81,7 +85,7 @@ final class ShapeDecoder {
         if (type != fileType) {
             spot.fault(0, "shape type " + type + " in a file of " + fileType + "; read as it is");
         }
-        Optional<? extends Geometry> geometry = switch (type.family()) {
+        Optional<Geometry> geometry = switch (type.family()) {
             case POINT -> point(spot, content, type);
             case MULTIPOINT -> multiPoint(spot, content, type);
             case LINE -> lines(spot, content, PartedShape.of(spot, content, type));
@@ -92,7 +96,7 @@ final class ShapeDecoder {
         if (geometry.isPresent() && type.hasBox()) {
             compareBox(spot, content, geometry.get().getEnvelopeInternal());
         }
-        return geometry.map(g -> g);
+        return geometry;
     }
 
     private static Optional<Geometry> point(Spot spot, ByteBuffer content, ShapeType type) throws UnreadableFileException {
@@ -128,7 +132,7 @@ final class ShapeDecoder {
             lines.add(GEOMETRIES.createLineString(shape.vertices().sequence(packed)));
         }
         return lines.isEmpty() ? Optional.empty()
-                : Optional.of(GEOMETRIES.createMultiLineString(lines.toArray(LineString[]::new)));
+                : Optional.of(GEOMETRIES.createMultiLineString(GeometryFactory.toLineStringArray(lines)));
     }
 
     private static Optional<Geometry> polygons(Spot spot, PartedShape shape) {
@@ -136,7 +140,7 @@ final class ShapeDecoder {
         for (int part = 0; part < shape.parts(); part++) {
             ring(spot, shape, part).ifPresent(rings::add);
         }
-        return multiPolygon(new RingNesting(spot, GEOMETRIES).byWinding(rings));
+        return multiPolygon(new RingNesting(spot, GEOMETRIES).polygons(rings));
     }
 
     private static Optional<Geometry> patches(Spot spot, PartedShape shape) {
@@ -165,7 +169,7 @@ final class ShapeDecoder {
 
     private static Optional<Geometry> multiPolygon(List<Polygon> polygons) {
         return polygons.isEmpty() ? Optional.empty()
-                : Optional.of(GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new)));
+                : Optional.of(GEOMETRIES.createMultiPolygon(GeometryFactory.toPolygonArray(polygons)));
     }
 
     private static double[] usable(Spot spot, Vertices vertices, int first, int count) {

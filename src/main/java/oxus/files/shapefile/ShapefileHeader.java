@@ -39,9 +39,11 @@ record ShapefileHeader(ShapeType type, Optional<Envelope> bounds, long statedByt
             file.fault("byte 28", "version is " + header.getInt(28) + ", not " + VERSION + "; read as " + VERSION);
         }
         int typeCode = header.getInt(32);
-        ShapeType type = ShapeType.ofCode(typeCode)
-                .orElseThrow(() -> file.unreadable("byte 32", "there is no shape type " + typeCode));
-        return new ShapefileHeader(type, box(header, 36), statedBytes);
+        Optional<ShapeType> type = ShapeType.ofCode(typeCode);
+        if (type.isEmpty()) {
+            throw file.unreadable("byte 32", "there is no shape type " + typeCode);
+        }
+        return new ShapefileHeader(type.get(), box(header, 36), statedBytes);
     }
 
     /** The box xmin, ymin, xmax, ymax at this place of a little-endian buffer; empty when the four numbers are no box. */

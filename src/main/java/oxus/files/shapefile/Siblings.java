@@ -1,6 +1,7 @@
 package oxus.files.shapefile;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class Siblings {
                     return Optional.of(shp.resolveSibling(file.getFileName().toString()));
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return Optional.empty();
         }
         return Optional.empty();
