@@ -3,12 +3,16 @@ package oxus;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
+import oxus.app.OxusApp;
+import oxus.cli.Display;
 import oxus.cli.OpeningMap;
 import oxus.cli.OxusCommand;
 import oxus.cli.QuietLog;
 
 /** The door of the program: with arguments the command line, without them the window. */
 public final class Main {
+
+    private static final Path HERE = Path.of("");
 
     private Main() {
     }
@@ -22,8 +26,17 @@ public final class Main {
         System.exit(arguments.length > 0 ? OxusCommand.run(arguments, out, err) : openWindow(out, err));
     }
 
-    /** Opens the window and returns when it is closed. What stands in this method only is not even loaded without it. */
+    /** Opens the window and returns when it is closed. Nothing of the window is loaded before this method runs. */
     private static int openWindow(PrintWriter out, PrintWriter err) {
-        return OpeningMap.writeInto(Path.of(""), out, err);
+        if (Display.isMissing()) {
+            return OpeningMap.writeInto(HERE, out, err);
+        }
+        try {
+            OxusApp.open(new String[0]);
+            return OxusCommand.DONE;
+        } catch (UnsupportedOperationException | LinkageError noToolkit) {
+            // JavaFX throws these, as they are, when it finds no display or not the libraries to open it with.
+            return OpeningMap.writeInto(HERE, out, err);
+        }
     }
 }

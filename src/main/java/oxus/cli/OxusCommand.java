@@ -32,6 +32,7 @@ public final class OxusCommand implements Runnable {
     static {
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("inspect", InspectCommand::new);
+        COMMANDS.put("validate", ValidateCommand::new);
     }
 
     @CommandLine.Spec

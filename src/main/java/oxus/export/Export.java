@@ -1,10 +1,9 @@
 package oxus.export;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-import oxus.paint.MapPainter;
+import oxus.paint.PicturePainter;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
@@ -14,11 +13,11 @@ import oxus.style.BundledFonts;
 public final class Export {
 
     private final Composer composer;
-    private final MapPainter painter;
+    private final PicturePainter painter;
 
     public Export(Composer composer, BundledFonts fonts) {
         this.composer = composer;
-        this.painter = new MapPainter(fonts);
+        this.painter = new PicturePainter(fonts);
     }
 
     /**
@@ -37,9 +36,7 @@ public final class Export {
     private int[] paint(MapScene scene) {
         BufferedImage picture =
                 new BufferedImage(scene.deviceWidth(), scene.deviceHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = picture.createGraphics();
-        painter.paint(scene, graphics);
-        graphics.dispose();
+        painter.paint(scene, picture);
         return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 }
