@@ -2,11 +2,11 @@ package oxus.files.shapefile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.FeatureWriter;
@@ -31,17 +31,20 @@ import oxus.model.DataFault;
 public final class ShapefileStore extends ContentDataStore implements FileDataStore {
 
     private final Path file;
-    private final Consumer<DataFault> faults;
-    private final Set<DataFault> told = ConcurrentHashMap.newKeySet();
+    /** The schema and every reader open the file anew and find the same faults: a set tells each once. */
+    private final Set<DataFault> faults = Collections.synchronizedSet(new LinkedHashSet<>());
     private final CrsOnDemand crs = new CrsOnDemand(this);
 
-    /**
-     * @param file   the .shp; it is first looked at when something is asked of the store
-     * @param faults hears of everything that is repaired or left out, of each thing once; from the threads that read
-     */
-    public ShapefileStore(Path file, Consumer<DataFault> faults) {
+    /** @param file the .shp; it is first looked at when something is asked of the store */
+    public ShapefileStore(Path file) {
         this.file = file;
-        this.faults = faults;
+    }
+
+    /** What was repaired or left out, in everything that was read so far; each thing once. */
+    public List<DataFault> faults() {
+        synchronized (faults) {
+            return List.copyOf(faults);
+        }
     }
 
     Path file() {
@@ -56,11 +59,8 @@ public final class ShapefileStore extends ContentDataStore implements FileDataSt
         return Shapefile.open(file, this::report);
     }
 
-    /** The schema and every reader open the file anew and find the same faults. */
     void report(DataFault fault) {
-        if (told.add(fault)) {
-            faults.accept(fault);
-        }
+        faults.add(fault);
     }
 
     Optional<CrsText> crsText() {

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Logger;
 
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FileDataStore;
@@ -24,8 +23,6 @@ public final class ShapefileStoreFactory implements FileDataStoreFactorySpi {
     public static final Param URL_PARAM = new Param("url", URL.class, "the .shp", true);
 
     private static final String ENDING = ".shp";
-
-    private static final Logger LOG = Logger.getLogger(ShapefileStoreFactory.class.getName());
 
     @Override
     public String getDisplayName() {
@@ -71,7 +68,7 @@ public final class ShapefileStoreFactory implements FileDataStoreFactorySpi {
 
     @Override
     public FileDataStore createDataStore(URL url) throws IOException {
-        ShapefileStore store = new ShapefileStore(path(url), fault -> LOG.warning(fault.toString()));
+        ShapefileStore store = new ShapefileStore(path(url));
         store.setDataStoreFactory(this);
         return store;
     }

@@ -41,7 +41,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Point;
 
 import oxus.files.UnreadableFileException;
-import oxus.model.DataFault;
 
 /** GeoTools finds the plug-in and gets the same features through it. */
 class ShapefileStoreTest {
@@ -51,7 +50,6 @@ class ShapefileStoreTest {
     private static final String PULKOVO_LATITUDE_FIRST = "GEOGCS[\"Pulkovo 1942\",DATUM[\"Pulkovo_1942\",SPHEROID[\"Krassowsky 1940\",6378245,298.3]],"
             + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433],AXIS[\"Latitude\",NORTH],AXIS[\"Longitude\",EAST]]";
 
-    private final List<DataFault> faults = new ArrayList<>();
     private Path shp;
 
     @TempDir
@@ -67,7 +65,7 @@ class ShapefileStoreTest {
     }
 
     private ShapefileStore store() {
-        return new ShapefileStore(shp, faults::add);
+        return new ShapefileStore(shp);
     }
 
     private static List<String> names(SimpleFeatureSource source, Query query) throws IOException {
@@ -207,8 +205,8 @@ class ShapefileStoreTest {
         ShapefileStore store = store();
         assertNull(store.getSchema().getCoordinateReferenceSystem());
         assertNull(store.getFeatureSource().getInfo().getCRS());
-        assertEquals(1, faults.size());
-        assertTrue(faults.get(0).what().startsWith("the .prj is not understood"), faults.toString());
+        assertEquals(1, store.faults().size());
+        assertTrue(store.faults().get(0).what().startsWith("the .prj is not understood"), store.faults().toString());
     }
 
     @Test
@@ -223,7 +221,7 @@ class ShapefileStoreTest {
         ShapefileStore store = store();
         names(store.getFeatureSource(), Query.ALL);
         names(store.getFeatureSource(), Query.ALL);
-        assertEquals(1, faults.size(), faults.toString());
+        assertEquals(1, store.faults().size(), store.faults().toString());
     }
 
     @Test
