@@ -61,7 +61,7 @@ final class Cities implements Layer {
                 ? FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(sheet.theme().ink(Ink.TEXT), 1.6))
                 : FeatureStyle.of(sheet.theme().ink(Ink.QUIET_TEXT), Line.solid(sheet.theme().ink(Ink.HALO), 0.8));
         return new Mark.Symbol(Optional.of(new Subject("town:" + town.id(), town.name())), Space.MAP, at.getX(),
-                at.getY(), Glyph.CIRCLE, sheet.sized(town.capital() ? 6.5 : 4), style);
+                at.getY(), Glyph.CIRCLE, sheet.sized(town.capital() ? 7.5 : 4), style);
     }
 
     private static Mark name(Town town, Point2D at, Sheet sheet) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import oxus.model.Country;
-import oxus.model.Indicator;
+import oxus.model.Observation;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
@@ -22,6 +22,7 @@ import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
 import oxus.time.CarriedValue;
+import oxus.time.Measure;
 
 /**
  * The republics coloured by what they owe. A country without a figure is hatched; a figure older than the moment carries
@@ -62,9 +63,9 @@ final class Debt implements Layer {
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
         ColorScale scale = scale(sheet);
-        String unit = indicator(sheet).map(Debt::unitSign).orElse("");
+        String unit = measure(sheet).map(Debt::unitSign).orElse("");
         List<LegendEntry> entries = new ArrayList<>();
-        for (int c = 0; c < scale.colors().size(); c++) {
+        for (int c = 0; c < scale.colors().size() && !scale.bounds().isEmpty(); c++) {
             String label;
             if (c == 0) {
                 label = "under " + number(scale.bounds().get(0)) + unit;
@@ -88,23 +89,24 @@ final class Debt implements Layer {
 
     @Override
     public List<String> sources(Sheet sheet) {
-        return republics(sheet).stream().flatMap(c -> value(sheet, c).stream()).map(v -> v.observation().source())
-                .distinct().toList();
+        return republics(sheet).stream().flatMap(c -> value(sheet, c).stream()).flatMap(v -> v.from().stream())
+                .map(Observation::source).distinct().toList();
     }
 
     /** Classes over all years and countries, so that the legend stands still while the year moves. */
     private static ColorScale scale(Sheet sheet) {
-        Optional<Indicator> indicator = indicator(sheet);
-        boolean percent = indicator.map(i -> i.unit().equals("percent")).orElse(true);
-        List<Double> bounds = percent ? List.of(5.0, 15.0, 30.0, 50.0) : List.of(100.0, 500.0, 2000.0, 5000.0);
-        String partner = indicator.flatMap(Indicator::partner).orElse("chn");
-        List<Color> colors = sheet.theme().ramp(partner.equals("rus") ? "russia" : "china");
-        return new ColorScale(bounds, colors);
+        Optional<Measure> measure = measure(sheet);
+        if (measure.isEmpty()) {
+            return new ColorScale(List.of(), sheet.theme().ramp("china").subList(0, 1));
+        }
+        List<Double> all = sheet.snapshot().timeline().allOf(measure.get(), republics(sheet).stream().map(Country::id).toList());
+        String ramp = measure.get().isDifference() ? "difference" : measure.get().creditor();
+        return Classes.of(measure.get(), all, sheet.theme().ramp(ramp));
     }
 
     /** The country's name with its figure under it: neither says anything alone. */
     private static Mark figure(Country country, Optional<CarriedValue> value, Point2D at, Sheet sheet) {
-        String unit = indicator(sheet).map(Debt::unitSign).orElse("");
+        String unit = measure(sheet).map(Debt::unitSign).orElse("");
         String figure = value.map(v -> number(v.value()) + unit + (v.carried() ? " (" + v.year() + ")" : ""))
                 .orElse("no figure");
         return CountryNames.label(country, country.name().toUpperCase(Locale.ENGLISH) + "\n" + figure, at, sheet);
@@ -120,28 +122,29 @@ final class Debt implements Layer {
     }
 
     private static Optional<CarriedValue> value(Sheet sheet, Country country) {
-        return sheet.snapshot().value(sheet.request().indicator(), country.id());
+        return measure(sheet).flatMap(m -> sheet.snapshot().value(m, country.id()));
     }
 
-    static Optional<Indicator> indicator(Sheet sheet) {
-        return Optional.ofNullable(sheet.atlas().indicators().get(sheet.request().indicator()));
+    /** What the request colours the countries by. */
+    static Optional<Measure> measure(Sheet sheet) {
+        return sheet.snapshot().timeline().measures().byId(sheet.request().indicator());
     }
 
     private static String told(CarriedValue value, Sheet sheet) {
-        return number(value.value()) + indicator(sheet).map(Debt::unitSign).orElse("") + " (" + value.year() + ")";
+        return number(value.value()) + measure(sheet).map(Debt::unitSign).orElse("") + " (" + value.year() + ")";
     }
 
-    private static String unitSign(Indicator indicator) {
-        return indicator.unit().equals("percent") ? " %" : " " + indicator.unit();
+    private static String unitSign(Measure measure) {
+        return !measure.isPercent() ? " " + measure.unit() : measure.isDifference() ? " points" : " %";
     }
 
     /** A figure is classed as it is printed: 14.96 reads "15 %" and must not be coloured as "under 15". */
     private static double asPrinted(double value) {
-        return value < 100 ? Math.round(value * 10) / 10.0 : Math.round(value);
+        return Math.abs(value) < 100 ? Math.round(value * 10) / 10.0 : Math.round(value);
     }
 
     private static String number(double value) {
-        return new DecimalFormat(value < 100 ? "0.#" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                .format(value);
+        return new DecimalFormat(Math.abs(value) < 100 ? "0.#" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(value).replace('-', '\u2212');
     }
 }

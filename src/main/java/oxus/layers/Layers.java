@@ -12,7 +12,6 @@ public final class Layers {
 
     public static List<Layer> inDrawingOrder() {
         return List.of(
-                new Ocean(),
                 new Countries(),
                 new Debt(),
                 new Provinces(),
@@ -20,12 +19,14 @@ public final class Layers {
                 new Rivers(),
                 new Lakes(),
                 new Boundaries(),
+                new Corridors(),
                 new Railways(),
                 new Pipelines(),
                 new Cities(),
                 new Facilities(),
                 new Events(),
                 new CountryNames(),
+                new Memberships(),
                 new Title(),
                 new SourceLine(),
                 new Legend(),

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import oxus.model.Indicator;
 import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
+import oxus.time.Measure;
 
 /**
  * What the signs mean: only what is on the map, drawn with the map's own styles. On a wide page it stands in the lower left
@@ -126,7 +126,7 @@ final class Legend implements Layer {
     }
 
     private static String heading(Layer layer, Sheet sheet) {
-        return layer.id().equals("debt") ? Debt.indicator(sheet).map(Indicator::label).orElse(layer.title())
+        return layer.id().equals("debt") ? Debt.measure(sheet).map(Measure::label).orElse(layer.title())
                 : layer.title();
     }
 }

@@ -33,7 +33,7 @@ public final class Opening {
     /** The opening request for a page of this size, in logical pixels. */
     public static MapRequest request(Projection projection, double widthPx, double heightPx, double scale) {
         return new MapRequest(Moment.year(YEAR), home(projection, widthPx, heightPx), widthPx, heightPx, scale,
-                Layers.inDrawingOrder().stream().map(Layer::id).toList(), Map.of(), INDICATOR, THEME, 1);
+                Layers.inDrawingOrder().stream().filter(Layer::opensOn).map(Layer::id).toList(), Map.of(), INDICATOR, THEME, 1);
     }
 
     /** The viewpoint that shows the five republics, with a rim around them. */
@@ -51,7 +51,7 @@ public final class Opening {
         return fitting.panned(0, -below / 2);
     }
 
-    /** Ids of the layers that hold facts, in drawing order. */
+    /** Ids of all layers that hold facts, in drawing order. */
     public static List<String> factLayers() {
         return Layers.inDrawingOrder().stream().filter(l -> l.group() == Layer.Group.FACTS).map(Layer::id).toList();
     }

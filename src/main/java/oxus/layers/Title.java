@@ -3,11 +3,11 @@ package oxus.layers;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import oxus.model.Indicator;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
 import oxus.style.TextStyle;
+import oxus.time.Measure;
 
 /** What the map is of: place, time and theme. The moment stands large: it is read first from the back row. */
 final class Title implements Layer {
@@ -68,7 +68,7 @@ final class Title implements Layer {
     /** The fact layers that are on, in the order of the contents page. */
     private static String theme(Sheet sheet) {
         String layers = sheet.drawn().stream().map(d -> d.layer()).filter(l -> l.group() == Group.FACTS)
-                .map(l -> l.id().equals("debt") ? Debt.indicator(sheet).map(Indicator::label).orElse(l.title()) : l.title())
+                .map(l -> l.id().equals("debt") ? Debt.measure(sheet).map(Measure::label).orElse(l.title()) : l.title())
                 .collect(Collectors.joining(" · "));
         return layers.isEmpty() ? "Base map" : layers;
     }

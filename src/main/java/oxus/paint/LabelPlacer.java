@@ -25,7 +25,7 @@ public final class LabelPlacer {
     private static final double EDGE_PX = 4;
 
     /** Symbols up to this size are beads on a line: the name of a country may lie over them. */
-    private static final double BEAD_PX = 8;
+    private static final double BEAD_PX = 7;
 
     /** How a name that is to stand in the middle of its area may give way, nearest first. */
     private static final double[][] SHIFTS_PX = {{0, 0}, {0, -14}, {0, 14}, {-22, 0}, {22, 0}, {0, -28}, {0, 28},
@@ -58,12 +58,18 @@ public final class LabelPlacer {
     /** The labels that find room, the most important first. */
     public List<PlacedLabel> place(MapScene scene) {
         List<Candidate> candidates = new ArrayList<>();
+        List<PlacedLabel> placed = new ArrayList<>();
         Obstacles obstacles = new Obstacles(scene.widthPx(), scene.heightPx());
         Obstacles beads = new Obstacles(scene.widthPx(), scene.heightPx());
         for (DrawnLayer drawn : scene.layers()) {
             for (Mark mark : drawn.marks()) {
                 if (mark instanceof Mark.Text text) {
-                    if (text.space() == Space.MAP) {
+                    if (text.space() == Space.MAP && text.place() instanceof Place.Baseline) {
+                        fixed(text, scene, drawn.opacity()).ifPresent(label -> {
+                            obstacles.add(label.box());
+                            placed.add(label);
+                        });
+                    } else if (text.space() == Space.MAP) {
                         Point2D at = scene.toPage().transform(new Point2D.Double(text.x(), text.y()), null);
                         if (at.getX() > -50 && at.getY() > -50 && at.getX() < scene.widthPx() + 50
                                 && at.getY() < scene.heightPx() + 50) {
@@ -88,7 +94,6 @@ public final class LabelPlacer {
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.text.priority())
                 .thenComparing(c -> c.text.words())
                 .thenComparingDouble(c -> c.text.x()));
-        List<PlacedLabel> placed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             findRoom(candidate, obstacles, beads).ifPresent(label -> {
                 obstacles.add(label.box());
@@ -155,6 +160,19 @@ public final class LabelPlacer {
             rows.add(new PlacedLabel.Row(words[i], box.getMinX() + slack * alignment, baseline));
         }
         return rows;
+    }
+
+    /** Words on the map that stand where they are told to, such as the lettering of a tag. */
+    private Optional<PlacedLabel> fixed(Mark.Text text, MapScene scene, double opacity) {
+        Point2D at = scene.toPage().transform(new Point2D.Double(text.x(), text.y()), null);
+        if (at.getX() < -200 || at.getY() < -50 || at.getX() > scene.widthPx() + 200 || at.getY() > scene.heightPx() + 50) {
+            return Optional.empty();
+        }
+        Mark.Text onPage = new Mark.Text(text.subject(), Space.PAGE, at.getX(), at.getY(), text.words(), text.style(),
+                text.place(), text.priority());
+        Rectangle2D box = pageBox(onPage);
+        return Optional.of(new PlacedLabel(text,
+                List.of(new PlacedLabel.Row(text.words(), box.getMinX(), box.getMaxY())), box, opacity));
     }
 
     private Rectangle2D pageBox(Mark.Text text) {

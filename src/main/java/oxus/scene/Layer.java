@@ -23,6 +23,11 @@ public interface Layer {
 
     Group group();
 
+    /** Whether the opening map shows it; the others wait in the layer panel. */
+    default boolean opensOn() {
+        return true;
+    }
+
     /** The marks of this layer, bottom first. Furniture may read {@link Sheet#drawn()}: what lies beneath it. */
     List<Mark> marks(Sheet sheet);
 

@@ -1,13 +1,12 @@
 package oxus.time;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import oxus.model.Atlas;
+import oxus.model.Corridor;
 import oxus.model.Event;
 import oxus.model.Facility;
-import oxus.model.Observation;
 import oxus.model.Route;
 
 /**
@@ -24,10 +23,18 @@ public record Snapshot(Timeline timeline, Moment moment, List<Standing<Facility>
         return timeline.atlas();
     }
 
+    /** The corridors that stand, are intended or are past on the moment's last day. */
+    public List<Standing<Corridor>> corridors() {
+        return timeline.corridors(moment.last());
+    }
+
     /** The newest drawn figure not later than the moment, or nothing. */
-    public Optional<CarriedValue> value(String indicator, String country) {
-        int year = moment.last().getYear();
-        Map.Entry<Integer, Observation> newest = timeline.series(indicator, country).floorEntry(year);
-        return Optional.ofNullable(newest).map(e -> new CarriedValue(e.getValue(), year - e.getKey()));
+    public Optional<CarriedValue> value(Measure measure, String country) {
+        return timeline.value(measure, country, moment.last().getYear());
+    }
+
+    /** The same for a measure by its id; nothing when the atlas does not have it. */
+    public Optional<CarriedValue> value(String measure, String country) {
+        return timeline.measures().byId(measure).flatMap(m -> value(m, country));
     }
 }

@@ -1,14 +1,18 @@
 package oxus.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import oxus.model.Atlas;
+import oxus.model.Corridor;
 import oxus.model.Event;
 import oxus.model.Observation;
 
@@ -19,15 +23,17 @@ public final class Timeline {
     public static final int FIRST_YEAR = 1991;
 
     private final Atlas atlas;
-    private final Map<String, Map<String, NavigableMap<Integer, Observation>>> series = new HashMap<>();
+    private final Map<Measure.Series, Map<String, NavigableMap<Integer, Observation>>> series = new HashMap<>();
+    private final Measures measures;
     private final int lastYear;
 
     public Timeline(Atlas atlas) {
         this.atlas = atlas;
-        atlas.observations().stream().filter(Observation::drawn).forEach(o -> series
-                .computeIfAbsent(o.indicator(), key -> new HashMap<>())
-                .computeIfAbsent(o.country(), key -> new TreeMap<>())
-                .put(o.year(), o));
+        atlas.observations().stream().filter(Observation::drawn).forEach(o -> {
+            keep(new Measure.Series(o.indicator(), o.partner()), o);
+            keep(new Measure.Series(o.indicator(), Optional.empty()), o);
+        });
+        measures = new Measures(atlas);
         int lastEvent = atlas.events().stream().mapToInt(e -> e.date().year()).max().orElse(FIRST_YEAR);
         int lastFigure = atlas.observations().stream().mapToInt(Observation::year).max().orElse(FIRST_YEAR);
         lastYear = Math.max(FIRST_YEAR, Math.max(lastEvent, lastFigure));
@@ -46,15 +52,56 @@ public final class Timeline {
         return lastYear;
     }
 
-    /** The drawn figures of one indicator for one country, by year; empty when there are none. */
-    public NavigableMap<Integer, Observation> series(String indicator, String country) {
-        return series.getOrDefault(indicator, Map.of()).getOrDefault(country, new TreeMap<>());
+    /** What countries can be coloured by. */
+    public Measures measures() {
+        return measures;
     }
 
-    /** All drawn figures of one indicator over all countries and years: what fixed legend classes are made from. */
-    public List<Observation> allOf(String indicator) {
-        return series.getOrDefault(indicator, Map.of()).values().stream().flatMap(byYear -> byYear.values().stream())
-                .toList();
+    /** The drawn figures of one series for one country, by year; empty when there are none. */
+    public NavigableMap<Integer, Observation> series(Measure.Series which, String country) {
+        return Collections.unmodifiableNavigableMap(
+                series.getOrDefault(which, Map.of()).getOrDefault(country, new TreeMap<>()));
+    }
+
+    /** The drawn figures of an indicator that is kept for one partner only, by year. */
+    public NavigableMap<Integer, Observation> series(String indicator, String country) {
+        return series(new Measure.Series(indicator, Optional.empty()), country);
+    }
+
+    /** The figure of a measure for one country: the newest of a year not later than {@code year}. */
+    public Optional<CarriedValue> value(Measure measure, String country, int year) {
+        NavigableMap<Integer, Observation> first = series(measure.series().get(0), country);
+        if (!measure.isDifference()) {
+            return Optional.ofNullable(first.floorEntry(year))
+                    .map(e -> new CarriedValue(e.getValue(), year - e.getKey()));
+        }
+        NavigableMap<Integer, Observation> second = series(measure.series().get(1), country);
+        // Both of one year, or the difference would be between two times.
+        for (Map.Entry<Integer, Observation> entry : first.headMap(year, true).descendingMap().entrySet()) {
+            Observation other = second.get(entry.getKey());
+            if (other != null) {
+                return Optional.of(new CarriedValue(List.of(entry.getValue(), other),
+                        entry.getValue().value() - other.value(), year - entry.getKey()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every figure that a measure ever has for some countries: what classes that stand still are made from. */
+    public List<Double> allOf(Measure measure, List<String> countries) {
+        List<Double> values = new ArrayList<>();
+        for (String country : countries) {
+            for (int year : series(measure.series().get(0), country).keySet()) {
+                value(measure, country, year).filter(v -> !v.carried()).map(CarriedValue::value).ifPresent(values::add);
+            }
+        }
+        return values;
+    }
+
+    private void keep(Measure.Series which, Observation observation) {
+        series.computeIfAbsent(which, key -> new HashMap<>())
+                .computeIfAbsent(observation.country(), key -> new TreeMap<>())
+                .put(observation.year(), observation);
     }
 
     public Snapshot at(Moment moment) {
@@ -69,8 +116,12 @@ public final class Timeline {
         return new Snapshot(this, moment, List.copyOf(facilities), List.copyOf(routes), events);
     }
 
+    List<Standing<Corridor>> corridors(LocalDate day) {
+        return atlas.corridors().stream().flatMap(c -> Standing.of(c, c.spells(), day).stream()).toList();
+    }
+
     /** An event that lasted stays in the year it began: a list of a year is what began in it. */
-    private static java.time.LocalDate lastDay(Event event) {
+    private static LocalDate lastDay(Event event) {
         return event.date().last();
     }
 }

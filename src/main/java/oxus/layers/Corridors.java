@@ -1,0 +1,113 @@
+package oxus.layers;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import oxus.model.Corridor;
+import oxus.model.Waypoint;
+import oxus.scene.Layer;
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.scene.Subject;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+import oxus.style.TextStyle;
+import oxus.time.Standing;
+
+/** Corridors: broad veiled bands from place to place. They are schemes, not tracks, and are drawn as such. */
+final class Corridors implements Layer {
+
+    private static final double WIDTH_PX = 9;
+    private static final double NAME_FROM_PX = 160;
+
+    @Override
+    public String id() {
+        return "corridors";
+    }
+
+    @Override
+    public String title() {
+        return "Corridors";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FACTS;
+    }
+
+    @Override
+    public boolean opensOn() {
+        return false;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        List<Mark> bands = new ArrayList<>();
+        List<Mark> names = new ArrayList<>();
+        for (Standing<Corridor> standing : seen(sheet)) {
+            Corridor corridor = standing.fact();
+            Course course = course(corridor, sheet);
+            Optional<Subject> subject = Optional.of(new Subject(corridor.id(),
+                    corridor.name() + " (" + RouteMarks.stateWord(standing.status()) + ")"));
+            strokes(standing, sheet).forEach(style ->
+                    bands.add(new Mark.Stroke(subject, Space.MAP, course.outline(), style)));
+            name(corridor, course, sheet).ifPresent(names::add);
+        }
+        bands.addAll(names);
+        return bands;
+    }
+
+    @Override
+    public List<LegendEntry> legend(Sheet sheet) {
+        List<LegendEntry> entries = new ArrayList<>();
+        List<Standing<Corridor>> seen = seen(sheet);
+        seen.stream().filter(s -> s.status().atWork()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
+                "in use; a scheme, not a track", new LegendEntry.Piece(strokes(s, sheet)))));
+        seen.stream().filter(s -> s.status().ahead()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
+                "corridor planned", new LegendEntry.Piece(strokes(s, sheet)))));
+        return entries;
+    }
+
+    @Override
+    public List<String> sources(Sheet sheet) {
+        return seen(sheet).stream().map(s -> s.fact().sources().get(0)).distinct().toList();
+    }
+
+    private static List<Standing<Corridor>> seen(Sheet sheet) {
+        Rectangle2D ground = sheet.ground();
+        return sheet.snapshot().corridors().stream().filter(s -> !s.status().past())
+                .filter(s -> course(s.fact(), sheet).outline().bounds().intersects(ground)).toList();
+    }
+
+    private static Course course(Corridor corridor, Sheet sheet) {
+        return new Course(corridor.places().stream().map(Waypoint::position).map(sheet::at).toList());
+    }
+
+    private static List<FeatureStyle> strokes(Standing<Corridor> standing, Sheet sheet) {
+        Color color = sheet.theme().ink(Ink.CORRIDOR);
+        double width = sheet.sized(WIDTH_PX);
+        return standing.status().ahead()
+                ? List.of(FeatureStyle.lined(Line.dashed(color, width * 0.7, 12.0, 9.0)))
+                : List.of(FeatureStyle.lined(Line.solid(color, width)));
+    }
+
+    private static Optional<Mark> name(Corridor corridor, Course course, Sheet sheet) {
+        List<Point2D> seen = course.beads(sheet.metres(30)).stream().filter(p -> sheet.shows(p, -50)).toList();
+        if (seen.size() * 30 < NAME_FROM_PX) {
+            return Optional.empty();
+        }
+        Point2D at = seen.get(seen.size() / 3);
+        TextStyle style = TextStyle.plain(sheet.sized(11.5), sheet.theme().ink(Ink.CORRIDOR_TEXT)).bold()
+                .haloed(sheet.theme().ink(Ink.HALO));
+        return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(),
+                Labels.wrapped(Labels.brief(corridor.name()).split(",")[0], 24), style,
+                new Mark.Place.Beside(sheet.sized(WIDTH_PX / 2 + 2)), 400));
+    }
+}

@@ -1,0 +1,187 @@
+package oxus.layers;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.awt.geom.RoundRectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import oxus.model.Country;
+import oxus.model.Organisation;
+import oxus.model.Organisation.Membership;
+import oxus.model.Period.Presence;
+import oxus.model.Side;
+import oxus.scene.Layer;
+import oxus.scene.LegendEntry;
+import oxus.scene.Mark;
+import oxus.scene.Outline;
+import oxus.scene.Sheet;
+import oxus.scene.Space;
+import oxus.scene.Subject;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
+import oxus.style.Line;
+import oxus.style.TextStyle;
+
+/**
+ * Which alliances and unions a republic belongs to: a row of tags under its name, coloured by who leads the body. Who
+ * joins in the moment is underlined; who leaves is struck out.
+ */
+final class Memberships implements Layer {
+
+    /** The bodies that are told apart on the map, with their tags; a country's card lists all. */
+    private static final Map<String, String> TAGS = tags();
+
+    @Override
+    public String id() {
+        return "membership";
+    }
+
+    @Override
+    public String title() {
+        return "Memberships";
+    }
+
+    @Override
+    public Group group() {
+        return Group.FACTS;
+    }
+
+    @Override
+    public boolean opensOn() {
+        return false;
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet) {
+        List<Mark> marks = new ArrayList<>();
+        for (Country country : sheet.atlas().base().countries()) {
+            List<Tag> tags = country.republic() ? tagsOf(country, sheet) : List.of();
+            if (!tags.isEmpty()) {
+                CountryNames.stand(country, sheet).ifPresent(at -> row(tags, at, sheet, marks));
+            }
+        }
+        return marks;
+    }
+
+    @Override
+    public List<LegendEntry> legend(Sheet sheet) {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (Side side : Side.values()) {
+            boolean there = sheet.atlas().base().countries().stream().filter(Country::republic)
+                    .flatMap(c -> tagsOf(c, sheet).stream()).anyMatch(t -> t.side == side);
+            if (there) {
+                entries.add(new LegendEntry(side == Side.OTHER ? "led by others or by nobody" : "led by " + Sides.name(side),
+                        new LegendEntry.Box(FeatureStyle.filled(sheet.theme().ink(Sides.ink(side))))));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public List<String> sources(Sheet sheet) {
+        return sheet.atlas().organisations().stream().filter(o -> TAGS.containsKey(o.id()))
+                .filter(o -> o.memberships().stream().anyMatch(m -> change(m, sheet) != Change.ABSENT))
+                .map(o -> o.sources().get(0)).distinct().toList();
+    }
+
+    /** What a membership does in the moment. */
+    private enum Change { ABSENT, STAYS, JOINS, LEAVES }
+
+    private record Tag(String organisation, String name, String words, Side side, Change change, boolean full) {
+    }
+
+    private static List<Tag> tagsOf(Country country, Sheet sheet) {
+        List<Tag> tags = new ArrayList<>();
+        TAGS.forEach((id, words) -> sheet.atlas().organisations().stream().filter(o -> o.id().equals(id))
+                .forEach(o -> latest(o, country, sheet).ifPresent(m -> tags.add(new Tag(id, o.name(), words,
+                        o.leader().map(sheet.atlas()::sideOf).orElse(Side.OTHER), change(m, sheet),
+                        m.status().equals("member"))))));
+        return tags;
+    }
+
+    private static Optional<Membership> latest(Organisation organisation, Country country, Sheet sheet) {
+        return organisation.memberships().stream()
+                .filter(m -> m.country().equals(country.id()) && change(m, sheet) != Change.ABSENT)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Change change(Membership membership, Sheet sheet) {
+        LocalDate before = sheet.snapshot().moment().first().minusDays(1);
+        boolean was = membership.period().on(before) != Presence.ABSENT;
+        boolean is = membership.period().on(sheet.snapshot().moment().last()) != Presence.ABSENT;
+        return is ? was ? Change.STAYS : Change.JOINS : was ? Change.LEAVES : Change.ABSENT;
+    }
+
+    private static void row(List<Tag> tags, Point2D stand, Sheet sheet, List<Mark> marks) {
+        double gap = sheet.sized(3);
+        double height = sheet.sized(14);
+        TextStyle style = TextStyle.plain(sheet.sized(9.5), sheet.theme().ink(Ink.SYMBOL_EDGE)).bold();
+        double width = tags.stream().mapToDouble(t -> widthPx(t, style, sheet) + gap).sum() - gap;
+        double x = -width / 2;
+        double top = sheet.sized(26);
+        for (Tag tag : tags) {
+            double wide = widthPx(tag, style, sheet);
+            Color color = sheet.theme().ink(Sides.ink(tag.side));
+            Color edge = sheet.theme().ink(Ink.SYMBOL_EDGE);
+            boolean hollow = tag.change == Change.LEAVES || !tag.full;
+            FeatureStyle box = hollow ? FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(color, 1.2))
+                    : FeatureStyle.of(color, Line.solid(edge, 0.8));
+            Optional<Subject> subject = Optional.of(new Subject(tag.organisation, told(tag)));
+            marks.add(new Mark.Area(subject, Space.MAP, rectangle(stand, x, top, wide, height, sheet), box));
+            marks.add(new Mark.Text(subject, Space.MAP, stand.getX() + sheet.metres(x + wide / 2),
+                    stand.getY() - sheet.metres(top + height / 2 + sheet.sized(3.4)), tag.words,
+                    hollow ? TextStyle.plain(style.sizePx(), color).bold() : style, Mark.Place.Baseline.MIDDLE, 0));
+            if (tag.change == Change.JOINS) {
+                bar(stand, x, top + height + sheet.sized(2.5), wide, color, sheet, marks);
+            } else if (tag.change == Change.LEAVES) {
+                bar(stand, x, top + height / 2, wide, color, sheet, marks);
+            }
+            x += wide + gap;
+        }
+    }
+
+    private static double widthPx(Tag tag, TextStyle style, Sheet sheet) {
+        return sheet.fonts().widthPx(tag.words, style) + sheet.sized(8);
+    }
+
+    private static Outline rectangle(Point2D stand, double x, double top, double width, double height, Sheet sheet) {
+        double round = sheet.metres(4);
+        return Outline.of(new RoundRectangle2D.Double(stand.getX() + sheet.metres(x),
+                stand.getY() - sheet.metres(top + height), sheet.metres(width), sheet.metres(height), round, round));
+    }
+
+    private static void bar(Point2D stand, double x, double y, double width, Color color, Sheet sheet, List<Mark> marks) {
+        var line = new java.awt.geom.Line2D.Double(stand.getX() + sheet.metres(x), stand.getY() - sheet.metres(y),
+                stand.getX() + sheet.metres(x + width), stand.getY() - sheet.metres(y));
+        marks.add(new Mark.Stroke(Optional.empty(), Space.MAP, Outline.of(line),
+                FeatureStyle.lined(Line.solid(color, sheet.sized(2)))));
+    }
+
+    private static String told(Tag tag) {
+        return tag.name + switch (tag.change) {
+            case JOINS -> " (joins)";
+            case LEAVES -> " (leaves)";
+            case STAYS, ABSENT -> tag.full ? "" : " (not a full member)";
+        };
+    }
+
+    private static Map<String, String> tags() {
+        Map<String, String> tags = new LinkedHashMap<>();
+        tags.put("cis", "CIS");
+        tags.put("collective-security-treaty", "CST");
+        tags.put("csto", "CSTO");
+        tags.put("eurasec", "EurAsEC");
+        tags.put("eurasian-customs-union", "CU");
+        tags.put("eaeu", "EAEU");
+        tags.put("shanghai-five", "S5");
+        tags.put("sco", "SCO");
+        tags.put("bri", "BRI");
+        tags.put("ots", "OTS");
+        return tags;
+    }
+}
