@@ -15,6 +15,6 @@ final class ActorReader {
         String id = fields.text("id");
         String name = fields.text("name");
         Side side = fields.word("side", Side.class);
-        return fields.whole(() -> new Actor(id, name, side));
+        return fields.isSound() ? Optional.of(new Actor(id, name, side)) : Optional.empty();
     }
 }

@@ -15,34 +15,34 @@ final class ClaimReader {
 
     /** A claim about a quantity in a unit that the kind of claim fixes. */
     static Optional<Claim<Quantity>> claim(Fields fields, String unit) {
-        Optional<Quantity> quantity = quantity(fields, unit);
+        Quantity quantity = quantity(fields, unit);
         String source = fields.text("source");
         Optional<FuzzyDate> asOf = fields.optionalDate("as_of");
         Optional<String> scope = fields.optionalText("scope");
         Optional<String> note = fields.optionalText("note");
         Optional<String> doubt = fields.optionalText("doubt");
         boolean drawn = fields.optionalTruth("drawn").orElse(false);
-        return quantity.flatMap(q ->
-                fields.whole(() -> new Claim<>(q, source, asOf, scope, note, doubt, drawn)));
+        return fields.isSound()
+                ? Optional.of(new Claim<>(quantity, source, asOf, scope, note, doubt, drawn))
+                : Optional.empty();
     }
 
     /** The quantity, given as {@code value} or as {@code low} and {@code high}. */
-    private static Optional<Quantity> quantity(Fields fields, String unit) {
+    private static Quantity quantity(Fields fields, String unit) {
         Optional<Double> value = fields.optionalNumber("value");
         Optional<Double> low = fields.optionalNumber("low");
         Optional<Double> high = fields.optionalNumber("high");
         if (value.isPresent() && low.isEmpty() && high.isEmpty()) {
-            return Optional.of(new Quantity(value.get(), value.get(), unit));
+            return new Quantity(value.get(), value.get(), unit);
         }
         if (value.isPresent() || low.isEmpty() || high.isEmpty()) {
             fields.fault("a number is written either as value or as low and high");
-            return Optional.empty();
-        }
-        if (low.get() > high.get()) {
+        } else if (low.get() > high.get()) {
             fields.fault("low " + low.get() + " is above high " + high.get());
-            return Optional.empty();
+        } else {
+            return new Quantity(low.get(), high.get(), unit);
         }
-        return Optional.of(new Quantity(low.get(), high.get(), unit));
+        return new Quantity(0, 0, unit);
     }
 
     /** Claims about one thing, those without a rival drawn. */

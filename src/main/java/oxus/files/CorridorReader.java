@@ -29,7 +29,9 @@ final class CorridorReader {
         Optional<String> note = fields.optionalText("note");
         List<String> essays = fields.texts("essays");
         List<String> sources = fields.someTexts("sources");
-        return fields.whole(() -> new Corridor(id, name, mode, since, figures, transitDays, spells, places, note, essays,
-                sources));
+        return fields.isSound()
+                ? Optional.of(new Corridor(id, name, mode, since, figures, transitDays, spells, places, note, essays,
+                        sources))
+                : Optional.empty();
     }
 }

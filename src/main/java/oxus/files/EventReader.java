@@ -34,7 +34,9 @@ final class EventReader {
         Certainty certainty = fields.word("certainty", Certainty.class);
         List<String> essays = fields.texts("essays");
         List<String> sources = fields.someTexts("sources");
-        return fields.whole(() -> new Event(id, date, end, title, summary, topic, actors, countries, position, place,
-                importance, links, certainty, essays, sources));
+        return fields.isSound()
+                ? Optional.of(new Event(id, date, end, title, summary, topic, actors, countries, position, place,
+                        importance, links, certainty, essays, sources))
+                : Optional.empty();
     }
 }

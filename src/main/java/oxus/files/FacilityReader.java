@@ -37,7 +37,9 @@ final class FacilityReader {
         Optional<String> note = fields.optionalText("note");
         List<String> essays = fields.texts("essays");
         List<String> sources = fields.someTexts("sources");
-        return fields.whole(() -> new Facility(id, name, aliases, operator, host, kind, relationship, position, opened,
-                openedNote, closed, spells, personnel, certainty, note, essays, sources));
+        return fields.isSound()
+                ? Optional.of(new Facility(id, name, aliases, operator, host, kind, relationship, position, opened,
+                        openedNote, closed, spells, personnel, certainty, note, essays, sources))
+                : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import oxus.model.FuzzyDate;
 import oxus.model.Position;
@@ -17,8 +16,8 @@ import oxus.model.Words;
 
 /**
  * The keys of one JSON object, asked for by type. What is wrong is written to the log with its line, and asking goes
- * on with a stand-in, so that all that is wrong with a fact is found at once. Stand-ins never leave: {@link #whole}
- * gives a record only when every answer was sound.
+ * on with a stand-in, so that all that is wrong with a fact is found at once. Stand-ins must not leave: a record is made
+ * only of what {@link #isSound()} says is sound.
  *
  * <p>Keys that nobody asked for are reported as unknown, which does no further harm to the fact.
  */
@@ -26,28 +25,42 @@ final class Fields {
 
     private static final FuzzyDate SOME_DATE = FuzzyDate.ofYear(1991);
 
+    private final Fields outer;
+    private final String listKey;
     private final JsonObject object;
     private final FaultLog log;
     private final Places places;
     private final Set<String> asked = new HashSet<>();
-    private final String name;
     private boolean broken;
 
-    private Fields(String name, JsonObject object, FaultLog log, Places places) {
-        this.name = name;
+    private Fields(JsonObject object, FaultLog log, Places places) {
+        this.outer = this;
+        this.listKey = "";
         this.object = object;
         this.log = log;
         this.places = places;
     }
 
+    /** An object that stands in a list of an outer one. */
+    private Fields(Fields outer, String listKey, JsonObject object) {
+        this.outer = outer;
+        this.listKey = listKey;
+        this.object = object;
+        this.log = outer.log;
+        this.places = outer.places;
+    }
+
     /** The outermost object of a file; an empty one, with a fault, when the file holds something else. */
     static Fields of(JsonDocument document, FaultLog log, Places places) {
         if (document.root() instanceof JsonObject object) {
-            return new Fields("", object, log, places);
+            return new Fields(object, log, places);
         }
         log.add(document.root().line(), "the file holds " + document.root().inWords() + ", not an object");
-        return new Fields("", new JsonObject(document.root().line(), Map.of()), log, places);
+        return new Fields(new JsonObject(document.root().line(), Map.of()), log, places);
     }
+
+    // The methods below are plain steps where lambdas would be shorter: they run at every start of the program, some ten
+    // thousand times, before the machine has compiled them, and each lambda costs once to be linked.
 
     // Single values
 
@@ -56,12 +69,14 @@ final class Fields {
     }
 
     Optional<String> optionalText(String key) {
-        return get(key).flatMap(value -> {
-            if (value instanceof JsonText text && !text.text().isBlank()) {
-                return Optional.of(text.text());
-            }
-            return wrong(value, key + " is " + (value instanceof JsonText ? "empty" : value.inWords() + ", not a text"));
-        });
+        Optional<JsonValue> value = get(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof JsonText text) {
+            return text.text().isBlank() ? wrong(text, key + " is empty") : Optional.of(text.text());
+        }
+        return wrong(value.get(), key + " is " + value.get().inWords() + ", not a text");
     }
 
     double number(String key) {
@@ -69,21 +84,28 @@ final class Fields {
     }
 
     Optional<Double> optionalNumber(String key) {
-        return get(key).flatMap(value -> finite(key, value));
-    }
-
-    Optional<Integer> optionalWholeNumber(String key) {
-        return optionalNumber(key).flatMap(number -> number == Math.rint(number) && Math.abs(number) < 1e9
-                ? Optional.of(number.intValue())
-                : wrong(object.members().get(key), key + " " + number + " is not a whole number"));
+        Optional<JsonValue> value = get(key);
+        return value.isEmpty() ? Optional.empty() : finite(key, value.get());
     }
 
     /** A whole number from {@code lowest} to {@code highest}. */
     int wholeNumber(String key, int lowest, int highest) {
-        return required(key, optionalWholeNumber(key).flatMap(number -> number >= lowest && number <= highest
-                ? Optional.of(number)
-                : wrong(object.members().get(key), key + " " + number + " is not from " + lowest + " to " + highest)),
-                lowest);
+        Optional<Integer> number = optionalWholeNumber(key);
+        if (number.isPresent() && (number.get() < lowest || number.get() > highest)) {
+            number = wrong(key, key + " " + number.get() + " is not from " + lowest + " to " + highest);
+        }
+        return required(key, number, lowest);
+    }
+
+    Optional<Integer> optionalWholeNumber(String key) {
+        Optional<Double> number = optionalNumber(key);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        double value = number.get();
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Optional.of((int) value)
+                : wrong(key, key + " " + value + " is not a whole number");
     }
 
     boolean truth(String key) {
@@ -91,9 +113,13 @@ final class Fields {
     }
 
     Optional<Boolean> optionalTruth(String key) {
-        return get(key).flatMap(value -> value instanceof JsonTruth truth
+        Optional<JsonValue> value = get(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return value.get() instanceof JsonTruth truth
                 ? Optional.of(truth.value())
-                : wrong(value, key + " is " + value.inWords() + ", not true or false"));
+                : wrong(value.get(), key + " is " + value.get().inWords() + ", not true or false");
     }
 
     FuzzyDate date(String key) {
@@ -101,38 +127,48 @@ final class Fields {
     }
 
     Optional<FuzzyDate> optionalDate(String key) {
-        return get(key).flatMap(value -> {
-            if (!(value instanceof JsonText text)) {
-                return wrong(value, key + " is " + value.inWords() + "; a date stands in quotes, such as \"2003\"");
-            }
-            Optional<FuzzyDate> date = FuzzyDate.parse(text.text());
-            return date.isPresent() ? date : wrong(value, key + " \"" + text.text() + "\" is no date; dates are written "
-                    + "2003, 2003-10 or 2003-10-23, perhaps after circa, before or after, or between 2003 and 2005");
-        });
+        Optional<JsonValue> value = get(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(value.get() instanceof JsonText text)) {
+            return wrong(value.get(), key + " is " + value.get().inWords()
+                    + "; a date stands in quotes, such as \"2003\"");
+        }
+        Optional<FuzzyDate> date = FuzzyDate.parse(text.text());
+        return date.isPresent() ? date : wrong(text, key + " \"" + text.text() + "\" is no date; dates are written "
+                + "2003, 2003-10 or 2003-10-23, perhaps after circa, before or after, or between 2003 and 2005");
     }
 
     Optional<LocalDate> optionalDay(String key) {
-        return optionalDate(key).flatMap(date -> date.first().equals(date.last()) && !date.uncertain()
-                ? Optional.of(date.first())
-                : wrong(object.members().get(key), key + " \"" + date.text() + "\" is not a single day"));
+        Optional<FuzzyDate> date = optionalDate(key);
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        FuzzyDate day = date.get();
+        return day.first().equals(day.last()) && !day.uncertain()
+                ? Optional.of(day.first())
+                : wrong(key, key + " \"" + day.text() + "\" is not a single day");
     }
 
     /** One word of a vocabulary, written as {@link Words} has it. */
     <E extends Enum<E>> E word(String key, Class<E> vocabulary) {
         E[] words = vocabulary.getEnumConstants();
-        return required(key, optionalText(key).flatMap(text -> {
-            Optional<E> word = Words.find(words, text);
-            return word.isPresent() ? word
-                    : notAmong(key, text, Arrays.stream(words).map(Words::word).toList());
-        }), words[0]);
+        Optional<String> text = optionalText(key);
+        Optional<E> word = text.isEmpty() ? Optional.empty() : Words.find(words, text.get());
+        if (text.isPresent() && word.isEmpty()) {
+            word = notAmong(key, text.get(), Arrays.stream(words).map(Words::word).toList());
+        }
+        return required(key, word, words[0]);
     }
 
     /** One of a few texts. */
     String oneOf(String key, String... words) {
-        return required(key, optionalText(key).flatMap(text -> {
-            List<String> allowed = List.of(words);
-            return allowed.contains(text) ? Optional.of(text) : notAmong(key, text, allowed);
-        }), words[0]);
+        Optional<String> text = optionalText(key);
+        if (text.isPresent() && !List.of(words).contains(text.get())) {
+            text = notAmong(key, text.get(), List.of(words));
+        }
+        return required(key, text, words[0]);
     }
 
     // Lists
@@ -176,7 +212,10 @@ final class Fields {
     private <T> List<T> read(String key, List<JsonValue> values, Function<Fields, Optional<T>> shape) {
         List<T> sound = new ArrayList<>();
         for (JsonValue value : values) {
-            read(key, value, shape).ifPresent(sound::add);
+            Optional<T> record = read(key, value, shape);
+            if (record.isPresent()) {
+                sound.add(record.get());
+            }
         }
         return List.copyOf(sound);
     }
@@ -186,10 +225,12 @@ final class Fields {
             log.add(value.line(), named(key + " holds " + value.inWords() + " where objects are wanted"));
             return Optional.empty();
         }
-        Fields fields = new Fields(nameOf(part, key), part, log, places);
+        Fields fields = new Fields(this, key, part);
         Optional<T> record = shape.apply(fields);
         fields.reportUnknownKeys();
-        record.ifPresent(r -> places.put(r, new Places.Place(log.file(), part.line())));
+        if (record.isPresent()) {
+            places.put(record.get(), new Places.Place(log.file(), part.line()));
+        }
         return record;
     }
 
@@ -197,14 +238,14 @@ final class Fields {
 
     /** The position written in {@code at} and {@code accuracy_km}, of a thing that cannot do without either. */
     Position position() {
-        Optional<double[]> lonLat = get("at").flatMap(this::coordinates);
-        return position(required("at", lonLat, new double[2]), number("accuracy_km"));
+        return position(required("at", coordinates("at"), new double[2]), number("accuracy_km"));
     }
 
     /** The position of a thing that may have none; where no accuracy is written the usual one is taken. */
     Optional<Position> optionalPosition(double usualAccuracyKm) {
         double accuracyKm = optionalNumber("accuracy_km").orElse(usualAccuracyKm);
-        return get("at").flatMap(this::coordinates).map(lonLat -> position(lonLat, accuracyKm));
+        Optional<double[]> lonLat = coordinates("at");
+        return lonLat.isEmpty() ? Optional.empty() : Optional.of(position(lonLat.get(), accuracyKm));
     }
 
     private Position position(double[] lonLat, double accuracyKm) {
@@ -214,23 +255,27 @@ final class Fields {
         return new Position(lonLat[0], lonLat[1], accuracyKm, optionalText("position_note"));
     }
 
-    private Optional<double[]> coordinates(JsonValue value) {
-        if (!(value instanceof JsonArray pair) || pair.values().size() != 2) {
-            return wrong(value, "at is not a pair [longitude, latitude]");
+    private Optional<double[]> coordinates(String key) {
+        Optional<JsonValue> value = get(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Double> lon = finite("at", pair.values().get(0));
-        Optional<Double> lat = finite("at", pair.values().get(1));
+        if (!(value.get() instanceof JsonArray pair) || pair.values().size() != 2) {
+            return wrong(value.get(), key + " is not a pair [longitude, latitude]");
+        }
+        Optional<Double> lon = finite(key, pair.values().get(0));
+        Optional<Double> lat = finite(key, pair.values().get(1));
         if (lon.isEmpty() || lat.isEmpty()) {
             return Optional.empty();
         }
         double[] lonLat = {lon.get(), lat.get()};
         if (Math.abs(lonLat[0]) > 180 || Math.abs(lonLat[1]) > 90) {
-            return wrong(value, "at [" + lon.get() + ", " + lat.get() + "] is off the globe");
+            return wrong(pair, key + " [" + lon.get() + ", " + lat.get() + "] is off the globe");
         }
         // Nothing in the atlas lies so far north, but every place in the east of the republics does when its longitude
         // is taken for its latitude. What this cannot tell apart, the test against the host country does.
         if (lonLat[1] > 66 && lonLat[0] > 30 && lonLat[0] < 60) {
-            return wrong(value, "at [" + lon.get() + ", " + lat.get()
+            return wrong(pair, key + " [" + lon.get() + ", " + lat.get()
                     + "] looks as if longitude and latitude were swapped; longitude comes first");
         }
         return Optional.of(lonLat);
@@ -238,14 +283,17 @@ final class Fields {
 
     // The outcome
 
-    /** The record, when all that was asked for was sound; otherwise nothing, and the log says why. */
-    <T> Optional<T> whole(Supplier<T> record) {
-        return broken ? Optional.empty() : Optional.of(record.get());
+    /** Whether all that was asked for was sound, so that a record may be made of it; if not, the log says why. */
+    boolean isSound() {
+        return !broken;
     }
 
     /** Gives {@code now} the place in the file of the record that it replaces. */
     <T> T inPlaceOf(T before, T now) {
-        places.of(before).ifPresent(place -> places.put(now, place));
+        Optional<Places.Place> place = places.of(before);
+        if (place.isPresent()) {
+            places.put(now, place.get());
+        }
         return now;
     }
 
@@ -268,11 +316,12 @@ final class Fields {
 
     /** Must be called last; done already for what {@link #each} and {@link #every} read. */
     void reportUnknownKeys() {
-        object.members().forEach((key, value) -> {
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            String key = member.getKey();
             if (!asked.contains(key)) {
-                log.add(value.line(), named("unknown key " + key + Spelling.hint(key, asked)));
+                log.add(member.getValue().line(), named("unknown key " + key + Spelling.hint(key, asked)));
             }
-        });
+        }
     }
 
     private Optional<JsonValue> get(String key) {
@@ -310,8 +359,12 @@ final class Fields {
 
     private <T> Optional<T> notAmong(String key, String text, List<String> allowed) {
         String hint = Spelling.hint(text, allowed);
-        return wrong(object.members().get(key), key + " \"" + text + "\" is not known"
+        return wrong(key, key + " \"" + text + "\" is not known"
                 + (hint.isEmpty() ? "; known are " + String.join(", ", allowed) : hint));
+    }
+
+    private <T> Optional<T> wrong(String key, String what) {
+        return wrong(object.get(key).orElse(object), what);
     }
 
     /** Takes a fault down; the empty answer is for the caller to pass on. */
@@ -322,14 +375,19 @@ final class Fields {
     }
 
     private String named(String what) {
+        String name = name();
         return name.isEmpty() ? what : name + ": " + what;
     }
 
     /** A fact is called by its id; a part of it by the fact and the list it stands in. */
-    private String nameOf(JsonObject part, String key) {
-        if (part.get("id").orElse(part) instanceof JsonText id) {
+    private String name() {
+        if (outer == this) {
+            return "";
+        }
+        if (object.get("id").orElse(object) instanceof JsonText id) {
             return id.text();
         }
-        return name.isEmpty() ? key : name.contains(", ") ? name : name + ", " + key;
+        String fact = outer.name();
+        return fact.isEmpty() ? listKey : fact + ", " + listKey;
     }
 }

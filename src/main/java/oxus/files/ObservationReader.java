@@ -20,7 +20,9 @@ final class ObservationReader {
         String unit = fields.text("unit");
         Optional<String> partner = fields.optionalText("partner");
         String definition = fields.text("definition");
-        return fields.whole(() -> new Indicator(id, label, unit, partner, definition));
+        return fields.isSound()
+                ? Optional.of(new Indicator(id, label, unit, partner, definition))
+                : Optional.empty();
     }
 
     static List<Observation> observations(Fields file) {
@@ -41,8 +43,10 @@ final class ObservationReader {
         Optional<String> note = fields.optionalText("note");
         Optional<String> doubt = fields.optionalText("doubt");
         boolean drawn = fields.optionalTruth("drawn").orElse(false);
-        return fields.whole(() -> new Observation(indicator, country, partner, year, asOf, value, source, derivation,
-                certainty, note, doubt, drawn));
+        return fields.isSound()
+                ? Optional.of(new Observation(indicator, country, partner, year, asOf, value, source, derivation,
+                        certainty, note, doubt, drawn))
+                : Optional.empty();
     }
 
     private static Observation drawn(Observation o) {

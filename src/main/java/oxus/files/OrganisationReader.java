@@ -23,13 +23,17 @@ final class OrganisationReader {
         List<Organisation.Membership> members = fields.each("members", OrganisationReader::membership);
         List<String> essays = fields.texts("essays");
         List<String> sources = fields.someTexts("sources");
-        return fields.whole(() -> new Organisation(id, name, founded, ended, leader, kind, members, essays, sources));
+        return fields.isSound()
+                ? Optional.of(new Organisation(id, name, founded, ended, leader, kind, members, essays, sources))
+                : Optional.empty();
     }
 
     private static Optional<Organisation.Membership> membership(Fields fields) {
         String country = fields.text("country");
         Period period = SpellReader.period(fields);
         String status = fields.oneOf("status", "member", "observer", "partner", "associate");
-        return fields.whole(() -> new Organisation.Membership(country, period, status));
+        return fields.isSound()
+                ? Optional.of(new Organisation.Membership(country, period, status))
+                : Optional.empty();
     }
 }

@@ -35,13 +35,15 @@ public record Question(String subject, Optional<String> scope, Optional<Integer>
     }
 
     public static Question of(Observation o) {
-        return new Question(o.indicator() + " of " + o.country() + o.partner().map(p -> " with " + p).orElse(""),
+        String subject = o.indicator() + " of " + o.country();
+        return new Question(o.partner().isPresent() ? subject + " with " + o.partner().get() : subject,
                 Optional.empty(), Optional.of(o.year()));
     }
 
     /** The question in words, such as {@code length in km (Kazakh section), 2009}. */
     public String inWords() {
-        return subject + scope.map(s -> " (" + s + ")").orElse("") + year.map(y -> ", " + y).orElse("");
+        return subject + (scope.isPresent() ? " (" + scope.get() + ")" : "")
+                + (year.isPresent() ? ", " + year.get() : "");
     }
 
     /**
@@ -51,12 +53,13 @@ public record Question(String subject, Optional<String> scope, Optional<Integer>
      */
     static <T> List<T> settle(List<T> claims, Function<T, Question> question, Predicate<T> isDrawn,
                               UnaryOperator<T> draw) {
-        List<Question> asked = new ArrayList<>(claims.size());
-        Map<Question, Integer> answers = new HashMap<>();
+        // Compared in words: a record's own comparison is linked at run time, which a start of the program would feel.
+        List<String> asked = new ArrayList<>(claims.size());
+        Map<String, Integer> answers = new HashMap<>();
         for (T claim : claims) {
-            Question q = question.apply(claim);
-            asked.add(q);
-            answers.merge(q, 1, Integer::sum);
+            String words = question.apply(claim).inWords();
+            asked.add(words);
+            answers.put(words, answers.getOrDefault(words, 0) + 1);
         }
         List<T> settled = new ArrayList<>(claims.size());
         for (int i = 0; i < claims.size(); i++) {

@@ -48,9 +48,11 @@ final class RouteReader {
         Optional<String> note = fields.optionalText("note");
         List<String> essays = fields.texts("essays");
         List<String> sources = fields.someTexts("sources");
-        return fields.whole(() -> new Route(id, name, aliases, kind, bundle, start, end, countries, side, owners,
-                financers, builders, gaugeMm, electrified, figures, spells, waypoints, schematic, note, essays,
-                sources));
+        return fields.isSound()
+                ? Optional.of(new Route(id, name, aliases, kind, bundle, start, end, countries, side, owners,
+                        financers, builders, gaugeMm, electrified, figures, spells, waypoints, schematic, note, essays,
+                        sources))
+                : Optional.empty();
     }
 
     static List<Route.Figure> figures(Fields fields) {
@@ -60,8 +62,9 @@ final class RouteReader {
 
     private static Optional<Route.Figure> figure(Fields fields) {
         Route.Measure measure = fields.word("measure", Route.Measure.class);
+        // Asked last: a claim is there only when all before it was sound too.
         Optional<Claim<Quantity>> claim = ClaimReader.claim(fields, fields.text("unit"));
-        return claim.flatMap(c -> fields.whole(() -> new Route.Figure(measure, c)));
+        return claim.isPresent() ? Optional.of(new Route.Figure(measure, claim.get())) : Optional.empty();
     }
 
     /** The waypoints of a line, from its start to its end. */
@@ -78,6 +81,6 @@ final class RouteReader {
         Waypoint.Role role = fields.word("role", Waypoint.Role.class);
         Position position = fields.position();
         Optional<String> source = fields.optionalText("source");
-        return fields.whole(() -> new Waypoint(name, role, position, source));
+        return fields.isSound() ? Optional.of(new Waypoint(name, role, position, source)) : Optional.empty();
     }
 }

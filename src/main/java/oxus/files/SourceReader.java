@@ -20,6 +20,8 @@ final class SourceReader {
         Optional<String> url = fields.optionalText("url");
         boolean read = fields.truth("read");
         Optional<String> note = fields.optionalText("note");
-        return fields.whole(() -> new Source(id, author, title, publisher, date, url, read, note));
+        return fields.isSound()
+                ? Optional.of(new Source(id, author, title, publisher, date, url, read, note))
+                : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ final class SpellReader {
         Period period = period(fields);
         Status status = fields.word("status", Status.class);
         Optional<String> note = fields.optionalText("note");
-        return fields.whole(() -> new Spell(period, status, note));
+        return fields.isSound() ? Optional.of(new Spell(period, status, note)) : Optional.empty();
     }
 
     /** The period from {@code from} to {@code to}; without {@code to} it lasts. */
