@@ -48,6 +48,11 @@ final class Corridors implements Layer {
     }
 
     @Override
+    public Optional<String> factsFile() {
+        return Optional.of("corridors");
+    }
+
+    @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> bands = new ArrayList<>();
         List<Mark> names = new ArrayList<>();

@@ -46,6 +46,11 @@ final class Debt implements Layer {
     }
 
     @Override
+    public Optional<String> factsFile() {
+        return Optional.of("observations");
+    }
+
+    @Override
     public List<Mark> marks(Sheet sheet) {
         ColorScale scale = scale(sheet);
         List<Mark> marks = new ArrayList<>();

@@ -38,6 +38,11 @@ final class Events implements Layer {
     }
 
     @Override
+    public Optional<String> factsFile() {
+        return Optional.of("events");
+    }
+
+    @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
         Map<Point2D, Integer> atPlace = new HashMap<>();

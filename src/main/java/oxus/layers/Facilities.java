@@ -5,11 +5,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import oxus.model.Certainty;
 import oxus.model.Facility;
 import oxus.model.FacilityKind;
 import oxus.model.Side;
@@ -36,6 +38,11 @@ final class Facilities implements Layer {
 
     private static final double AREA_SIGN_PX = 8;
 
+    /** What the legend says of evidence short of confirmation. */
+    private static final Map<Certainty, String> EVIDENCE = new EnumMap<>(Map.of(
+            Certainty.REPORTED, "reported, not confirmed", Certainty.ESTIMATE, "reported, not confirmed",
+            Certainty.DISPUTED, "disputed", Certainty.DENIED, "officially denied"));
+
     @Override
     public String id() {
         return "facilities";
@@ -49,6 +56,11 @@ final class Facilities implements Layer {
     @Override
     public Group group() {
         return Group.FACTS;
+    }
+
+    @Override
+    public Optional<String> factsFile() {
+        return Optional.of("facilities");
     }
 
     @Override
@@ -93,6 +105,13 @@ final class Facilities implements Layer {
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
                 style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
+        EVIDENCE.forEach((certainty, word) -> {
+            boolean there = seen.stream().anyMatch(s -> s.status().atWork() && s.fact().certainty() == certainty);
+            if (there && entries.stream().noneMatch(e -> e.label().equals(word))) {
+                entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
+                        evidence(certainty, sheet.theme().ink(Ink.OTHER), sheet))));
+            }
+        });
         if (seen.stream().anyMatch(s -> s.fact().position().isArea() && !s.status().past())) {
             entries.add(new LegendEntry("place known only as an area", new LegendEntry.Sign(Glyph.CIRCLE, 15,
                     areaStyle(sheet.theme().ink(Ink.OTHER)))));
@@ -123,7 +142,21 @@ final class Facilities implements Layer {
     }
 
     private static FeatureStyle style(Standing<Facility> standing, Side side, Sheet sheet) {
+        Certainty certainty = standing.fact().certainty();
+        if (standing.status().atWork() && EVIDENCE.containsKey(certainty)) {
+            return evidence(certainty, sheet.theme().ink(Sides.ink(side)), sheet);
+        }
         return style(standing.status(), standing.sure(), sheet.theme().ink(Sides.ink(side)), sheet);
+    }
+
+    /** How well the facility itself is established, where that is less than confirmed. */
+    private static FeatureStyle evidence(Certainty certainty, Color color, Sheet sheet) {
+        Color ground = sheet.theme().ink(Ink.HALO);
+        return switch (certainty) {
+            case REPORTED, ESTIMATE -> FeatureStyle.of(ground, Line.solid(color, 1.8)).hatched(Line.dashed(color, 1.3, 2.2));
+            case DENIED -> FeatureStyle.of(ground, Line.dashed(color, 1.8, 1.0, 1.8));
+            default -> FeatureStyle.of(ground, Line.solid(color, 2.4));
+        };
     }
 
     private static FeatureStyle style(Status status, boolean sure, Color color, Sheet sheet) {
@@ -166,7 +199,9 @@ final class Facilities implements Layer {
     }
 
     private static String told(Standing<Facility> standing) {
-        return standing.fact().name() + " (" + stateWord(standing.status()) + ")";
+        String evidence = EVIDENCE.getOrDefault(standing.fact().certainty(), "");
+        return standing.fact().name() + " (" + stateWord(standing.status()) + (evidence.isEmpty() ? "" : "; " + evidence)
+                + ")";
     }
 
     private static String stateWord(Status status) {

@@ -25,6 +25,7 @@ public final class Layers {
                 new Cities(),
                 new Facilities(),
                 new Events(),
+                new Rings(),
                 new CountryNames(),
                 new Memberships(),
                 new Title(),

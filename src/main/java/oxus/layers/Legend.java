@@ -3,7 +3,10 @@ package oxus.layers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
@@ -22,6 +25,7 @@ final class Legend implements Layer {
     /** Pages at least this much wider than high have room for a legend beside the region. */
     static final double WIDE_PAGE = 1.5;
 
+    private static final int FOOT_LETTERS = 34;
     private static final double SMALLEST_TYPE = 0.5;
 
     @Override
@@ -110,7 +114,26 @@ final class Legend implements Layer {
         }
         section("Base map", drawn.stream().filter(d -> d.layer().group() == Group.GROUND)
                 .flatMap(d -> d.layer().legend(sheet).stream()).toList(), explained, rows);
+        foot(sheet, rows);
         return rows;
+    }
+
+    /** Up to when each layer's facts were checked: one row for a date. */
+    private static void foot(Sheet sheet, List<LegendColumns.Row> rows) {
+        Map<String, List<String>> byDate = new TreeMap<>();
+        for (DrawnLayer drawn : sheet.drawn()) {
+            drawn.layer().factsFile().map(sheet.atlas().checkedTo()::get).ifPresent(date ->
+                    byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(drawn.layer().title().toLowerCase(Locale.ENGLISH)));
+        }
+        if (!byDate.isEmpty()) {
+            rows.add(new LegendColumns.Heading("Facts checked to"));
+            byDate.forEach((date, layers) -> {
+                String words = date + ": " + String.join(", ", layers);
+                for (String row : Labels.wrapped(words, FOOT_LETTERS).split("\n")) {
+                    rows.add(new LegendColumns.Entry(new LegendEntry(row, new LegendEntry.None())));
+                }
+            });
+        }
     }
 
     private static void section(String heading, List<LegendEntry> entries, Set<String> explained,

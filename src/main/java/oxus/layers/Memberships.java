@@ -57,6 +57,11 @@ final class Memberships implements Layer {
     }
 
     @Override
+    public Optional<String> factsFile() {
+        return Optional.of("organisations");
+    }
+
+    @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
         for (Country country : sheet.atlas().base().countries()) {

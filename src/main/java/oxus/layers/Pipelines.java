@@ -3,6 +3,7 @@ package oxus.layers;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import oxus.model.Route;
 import oxus.model.RouteKind;
@@ -32,6 +33,11 @@ final class Pipelines implements Layer {
     @Override
     public Group group() {
         return Group.FACTS;
+    }
+
+    @Override
+    public Optional<String> factsFile() {
+        return Optional.of("pipelines");
     }
 
     @Override
@@ -67,6 +73,9 @@ final class Pipelines implements Layer {
         List<FeatureStyle> strokes = new ArrayList<>();
         if (status.past()) {
             return List.of(FeatureStyle.lined(Line.dashed(color, sheet.sized(1.2), 1.5, 3.5)));
+        }
+        if (route.schematic() && status.atWork()) {
+            return List.of(FeatureStyle.lined(Line.solid(color, width * 0.45)));
         }
         if (status.atWork()) {
             strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO, 0.9), width + 1.6)));

@@ -3,6 +3,7 @@ package oxus.layers;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import oxus.model.Route;
 import oxus.model.RouteKind;
@@ -32,6 +33,11 @@ final class Railways implements Layer {
     @Override
     public Group group() {
         return Group.FACTS;
+    }
+
+    @Override
+    public Optional<String> factsFile() {
+        return Optional.of("railways");
     }
 
     @Override

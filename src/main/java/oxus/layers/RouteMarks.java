@@ -89,7 +89,8 @@ final class RouteMarks {
         List<Standing<Route>> seen = inView(routes, sheet);
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
-            seen.stream().filter(s -> s.fact().side() == side && !s.status().past()).findFirst().ifPresent(s ->
+            seen.stream().filter(s -> s.fact().side() == side && !s.status().past())
+                    .min(Comparator.comparing(s -> s.fact().schematic())).ifPresent(s ->
                     entries.add(new LegendEntry(Sides.name(side), new LegendEntry.Piece(
                             pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Sides.ink(side)), sheet),
                             side == Side.OTHER ? Optional.empty() : Optional.of(sample(side, sheet))))));
@@ -102,6 +103,9 @@ final class RouteMarks {
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, new LegendEntry.Piece(pen.strokes(
                 seen.get(0).fact(), status, sheet.theme().ink(status.past() ? Ink.GHOST : Ink.TEXT), sheet)))));
+        seen.stream().filter(s -> s.fact().schematic() && s.status().atWork()).findFirst().ifPresent(s ->
+                entries.add(new LegendEntry("course only guessed", new LegendEntry.Piece(
+                        pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Ink.TEXT), sheet)))));
         return entries;
     }
 

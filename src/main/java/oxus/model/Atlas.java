@@ -3,6 +3,7 @@ package oxus.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything the atlas knows, read once and never changed.
@@ -10,12 +11,25 @@ import java.util.Optional;
  * @param actors     by id
  * @param sources    by id
  * @param indicators by id
+ * @param activities troops and exercises
+ * @param background figures of the great powers themselves
+ * @param checkedTo  by facts file, such as {@code facilities}: the date up to which it was checked
  */
 public record Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
                     List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
-                    List<Organisation> organisations, List<Event> events, List<Corridor> corridors) {
+                    List<Organisation> organisations, List<Event> events, List<Corridor> corridors,
+                    List<Activity> activities, List<Background> background, Essays essays,
+                    Map<String, String> checkedTo) {
 
-    /** An atlas without corridors. */
+    /** An atlas of the map's own facts, without essays and what belongs to them. */
+    public Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
+                 List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
+                 List<Organisation> organisations, List<Event> events, List<Corridor> corridors) {
+        this(base, actors, sources, facilities, routes, indicators, observations, organisations, events, corridors,
+                List.of(), List.of(), Essays.none(), Map.of());
+    }
+
+    /** An atlas without corridors either. */
     public Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
                  List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
                  List<Organisation> organisations, List<Event> events) {
@@ -32,5 +46,15 @@ public record Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source>
         return Optional.ofNullable(actors.get(id)).map(Actor::name)
                 .or(() -> base.countries().stream().filter(c -> c.id().equals(id)).map(Country::name).findFirst())
                 .orElse(id);
+    }
+
+    /** Every fact that can be pointed at on the map or in a list. */
+    public Stream<Fact> facts() {
+        return Stream.of(facilities, routes, corridors, organisations, activities, events).flatMap(List::stream);
+    }
+
+    /** The fact of an id, whatever its kind. */
+    public Optional<Fact> fact(String id) {
+        return facts().filter(fact -> fact.id().equals(id)).findFirst();
     }
 }

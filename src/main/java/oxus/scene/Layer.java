@@ -1,6 +1,7 @@
 package oxus.scene;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One sheet of the atlas: a stateless way from a moment to marks. */
 public interface Layer {
@@ -34,6 +35,11 @@ public interface Layer {
     /** What the legend says of this layer on this sheet; only what is there. */
     default List<LegendEntry> legend(Sheet sheet) {
         return List.of();
+    }
+
+    /** The facts file that this layer shows, such as {@code facilities}: legends print up to when it was checked. */
+    default Optional<String> factsFile() {
+        return Optional.empty();
     }
 
     /** Ids of the sources of what this layer shows within the frame, the weightiest first. */

@@ -19,10 +19,17 @@ import oxus.time.Moment;
  * @param indicator id of the indicator that colours the countries
  * @param theme     name of the theme
  * @param textScale size of words and symbols against the theme's own
+ * @param ringed    ids of facts and countries that the map marks with a ring, such as those an essay speaks of
  */
 public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, double heightPx, double scale,
                          List<String> layers, Map<String, Double> opacity, String indicator, String theme,
-                         double textScale) {
+                         double textScale, List<String> ringed) {
+
+    public MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, double heightPx, double scale,
+                      List<String> layers, Map<String, Double> opacity, String indicator, String theme,
+                      double textScale) {
+        this(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale, List.of());
+    }
 
     public MapRequest {
         if (!(widthPx >= 1) || !(heightPx >= 1) || !(scale > 0)) {
@@ -30,6 +37,7 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, dou
         }
         layers = List.copyOf(layers);
         opacity = Map.copyOf(opacity);
+        ringed = List.copyOf(ringed);
     }
 
     /** Width of the picture in device pixels. */
@@ -51,39 +59,44 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, dou
     }
 
     public MapRequest at(Moment other) {
-        return new MapRequest(other, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale);
+        return new MapRequest(other, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale, ringed);
     }
 
     public MapRequest from(Viewpoint other) {
-        return new MapRequest(moment, other, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale);
+        return new MapRequest(moment, other, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale, ringed);
     }
 
     public MapRequest sized(double width, double height, double outputScale) {
         return new MapRequest(moment, viewpoint, width, height, outputScale, layers, opacity, indicator, theme,
-                textScale);
+                textScale, ringed);
     }
 
     public MapRequest showing(List<String> others) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, others, opacity, indicator, theme, textScale);
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, others, opacity, indicator, theme, textScale, ringed);
     }
 
     public MapRequest dimming(String layer, double to) {
         Map<String, Double> next = new HashMap<>(opacity);
         next.put(layer, to);
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, next, indicator, theme, textScale);
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, next, indicator, theme, textScale, ringed);
     }
 
     public MapRequest coloured(String byIndicator) {
         return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, byIndicator, theme,
-                textScale);
+                textScale, ringed);
     }
 
     public MapRequest themed(String other) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, other, textScale);
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, other, textScale, ringed);
     }
 
     public MapRequest lettered(double otherTextScale) {
         return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme,
-                otherTextScale);
+                otherTextScale, ringed);
+    }
+
+    public MapRequest ringing(List<String> others) {
+        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale,
+                others);
     }
 }
