@@ -29,14 +29,16 @@ public final class Main {
     /** Opens the window and returns when it is closed. Nothing of the window is loaded before this method runs. */
     private static int openWindow(PrintWriter out, PrintWriter err) {
         if (Display.isMissing()) {
-            return OpeningMap.writeInto(HERE, out, err);
+            return OpeningMap.writeInto(HERE, "There is no display to open a window on", out, err);
         }
         try {
             OxusApp.open(new String[0]);
             return OxusCommand.DONE;
-        } catch (UnsupportedOperationException | LinkageError noToolkit) {
-            // JavaFX throws these, as they are, when it finds no display or not the libraries to open it with.
-            return OpeningMap.writeInto(HERE, out, err);
+        } catch (RuntimeException | LinkageError e) {
+            if (!Display.wasNotOpened(e)) {
+                throw e;
+            }
+            return OpeningMap.writeInto(HERE, "No window can be opened: " + Display.reason(e), out, err);
         }
     }
 }

@@ -125,10 +125,9 @@ class ArchitectureTest {
             .because("there is one toolkit, and its bridge to the other is missing on some machines");
 
     @ArchTest
-    static final ArchRule onlyThePlugInLogs = noClasses().that().resideOutsideOfPackage("oxus.files.shapefile..")
+    static final ArchRule noLogging = noClasses()
             .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..")
-            .because("what goes wrong is said to whoever asked, as a fault or as an exception with one line; only GeoTools"
-                    + " gives its data stores no other way");
+            .because("what goes wrong is said to whoever asked, as a fault or as an exception with one line");
 
     @ArchTest
     static final ArchRule onlyTheDoorPrints = noClasses()

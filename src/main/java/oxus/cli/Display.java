@@ -21,4 +21,15 @@ public final class Display {
                 && environment.getOrDefault("DISPLAY", "").isEmpty()
                 && environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     }
+
+    /** Whether JavaFX threw this because it found no display, or not the system's libraries to open one with. */
+    public static boolean wasNotOpened(Throwable thrown) {
+        return thrown instanceof UnsupportedOperationException || thrown instanceof LinkageError
+                || thrown.getCause() instanceof UnsatisfiedLinkError;
+    }
+
+    /** What JavaFX said was in its way, in one line. */
+    public static String reason(Throwable thrown) {
+        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("").strip();
+    }
 }

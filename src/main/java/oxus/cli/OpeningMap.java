@@ -24,9 +24,10 @@ public final class OpeningMap {
     /**
      * Writes the map into a folder and says so in one line.
      *
+     * @param why there is no window, to begin that line with
      * @return the exit code
      */
-    public static int writeInto(Path folder, PrintWriter out, PrintWriter err) {
+    public static int writeInto(Path folder, String why, PrintWriter out, PrintWriter err) {
         try {
             Path file = freeName(folder);
             Target target = Target.at(file);
@@ -34,10 +35,10 @@ public final class OpeningMap {
             MapRequest request = Opening.request(atlas.composer().projection(), SIZE.logicalWidthPx(),
                     SIZE.logicalHeightPx(), SIZE.scale());
             new Export(atlas.composer(), atlas.fonts()).png(request, target);
-            out.println("There is no display to open a window on; the opening map is in " + file.normalize());
+            out.println(why + "; the opening map is in " + file.normalize());
             return OxusCommand.DONE;
         } catch (IOException e) {
-            err.println("oxus: there is no display to open a window on, and " + e.getMessage());
+            err.println("oxus: " + why + ", and " + e.getMessage());
             return OxusCommand.FAILED;
         } finally {
             out.flush();

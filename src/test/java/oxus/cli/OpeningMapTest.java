@@ -26,7 +26,7 @@ class OpeningMapTest {
     @Test
     void isWrittenAndNamedInOneLine() throws IOException {
         Path map = folder.resolve("oxus-2022.png");
-        assertEquals(List.of("There is no display to open a window on; the opening map is in " + map), write());
+        assertEquals(List.of("No window here; the opening map is in " + map), write());
         ByteBuffer header = PngChunks.of(Files.readAllBytes(map)).get("IHDR");
         assertEquals(1920, header.getInt());
         assertEquals(1080, header.getInt());
@@ -57,10 +57,17 @@ class OpeningMapTest {
         assertFalse(Display.isMissing("Windows 11", Map.of()));
     }
 
+    @Test
+    void takesFaultsOfTheProgramForWhatTheyAre() {
+        assertTrue(Display.wasNotOpened(new UnsupportedOperationException("Unable to open DISPLAY")));
+        assertTrue(Display.wasNotOpened(new RuntimeException(new UnsatisfiedLinkError("no glass"))));
+        assertFalse(Display.wasNotOpened(new RuntimeException(new IllegalStateException("a fault of ours"))));
+    }
+
     private List<String> write() {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        assertEquals(0, OpeningMap.writeInto(folder, new PrintWriter(out), new PrintWriter(err)));
+        assertEquals(0, OpeningMap.writeInto(folder, "No window here", new PrintWriter(out), new PrintWriter(err)));
         assertEquals("", err.toString());
         return out.toString().lines().toList();
     }
