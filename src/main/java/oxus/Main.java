@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 
 import oxus.app.OxusApp;
+import oxus.cli.Commands;
 import oxus.cli.Display;
 import oxus.cli.OpeningMap;
-import oxus.cli.OxusCommand;
 import oxus.cli.QuietLog;
 
 /** The door of the program: with arguments the command line, without them the window. */
@@ -23,7 +23,7 @@ public final class Main {
         QuietLog.ask();
         PrintWriter out = new PrintWriter(System.out);
         PrintWriter err = new PrintWriter(System.err);
-        System.exit(arguments.length > 0 ? OxusCommand.run(arguments, out, err) : openWindow(out, err));
+        System.exit(arguments.length > 0 ? Commands.run(arguments, out, err) : openWindow(out, err));
     }
 
     /** Opens the window and returns when it is closed. Nothing of the window is loaded before this method runs. */
@@ -33,7 +33,7 @@ public final class Main {
         }
         try {
             OxusApp.open(new String[0]);
-            return OxusCommand.DONE;
+            return Commands.DONE;
         } catch (RuntimeException | LinkageError e) {
             if (!Display.wasNotOpened(e)) {
                 throw e;

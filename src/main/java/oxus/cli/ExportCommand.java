@@ -3,8 +3,11 @@ package oxus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -63,6 +66,53 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--theme", paramLabel = "NAME", description = "The look of the map (default: ${DEFAULT-VALUE}).")
     private String theme = Opening.THEME;
+
+    /**
+     * The command of arguments in their plain form, such as {@code --year 2009}, read without picocli: to load that takes a
+     * cold program as long as to compose the map. Nothing when there is anything about them that picocli has to explain.
+     */
+    static Optional<ExportCommand> plain(List<String> arguments) {
+        ExportCommand command = new ExportCommand();
+        Set<String> given = new HashSet<>();
+        try {
+            for (Iterator<String> rest = arguments.iterator(); rest.hasNext();) {
+                String option = rest.next();
+                boolean understood = option.equals("--portrait") ? command.turn()
+                        : rest.hasNext() && command.set(option, rest.next());
+                if (!understood || !given.add(option)) {
+                    return Optional.empty();
+                }
+            }
+        } catch (IllegalArgumentException noNumberOrNoPath) {
+            return Optional.empty();
+        }
+        return command.output == null ? Optional.empty() : Optional.of(command);
+    }
+
+    private boolean turn() {
+        portrait = true;
+        return true;
+    }
+
+    private boolean set(String option, String value) {
+        if (value.isEmpty() || value.startsWith("-") || value.startsWith("@") || value.endsWith(",")) {
+            return false;
+        }
+        switch (option) {
+            case "-o" -> output = Path.of(value);
+            case "--year" -> year = Integer.parseInt(value);
+            case "--layers" -> layers = List.of(value.split(","));
+            case "--creditor" -> creditor = value;
+            case "--size" -> size = value;
+            case "--dpi" -> dpi = Optional.of(Double.valueOf(value));
+            case "--scale" -> scale = Optional.of(Double.valueOf(value));
+            case "--theme" -> theme = value;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -36,10 +36,10 @@ public final class OpeningMap {
                     SIZE.logicalHeightPx(), SIZE.scale());
             new Export(atlas.composer(), atlas.fonts()).png(request, target);
             out.println(why + "; the opening map is in " + file.normalize());
-            return OxusCommand.DONE;
+            return Commands.DONE;
         } catch (IOException e) {
             err.println("oxus: " + why + ", and " + e.getMessage());
-            return OxusCommand.FAILED;
+            return Commands.FAILED;
         } finally {
             out.flush();
             err.flush();

@@ -58,6 +58,12 @@ class ExportCommandTest {
         assertFalse(Arrays.equals(exported(), exported(option, value)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=paper"})
+    void equalsSignMakesNoDifference(String joined) throws IOException {
+        assertArrayEquals(exported(joined.split("=")), exported(joined));
+    }
+
     @Test
     void orderOfLayersMakesNoDifference() throws IOException {
         assertArrayEquals(exported("--layers", "railways,pipelines"), exported("--layers", "pipelines,railways"));

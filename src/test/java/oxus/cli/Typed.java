@@ -10,7 +10,7 @@ record Typed(int code, List<String> out, List<String> err) {
     static Typed oxus(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = OxusCommand.run(arguments, new PrintWriter(out), new PrintWriter(err));
+        int code = Commands.run(arguments, new PrintWriter(out), new PrintWriter(err));
         return new Typed(code, out.toString().lines().toList(), err.toString().lines().toList());
     }
 }

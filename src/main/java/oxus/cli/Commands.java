@@ -1,0 +1,67 @@
+package oxus.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import oxus.export.UnwritableException;
+
+/** The command line's front: follows one and tells how that went. */
+public final class Commands {
+
+    /** What was asked for was done. */
+    public static final int DONE = 0;
+    /** Something went wrong that nobody asked for. */
+    public static final int FAILED = 1;
+    /** What was asked for cannot be done as it was asked. */
+    public static final int REFUSED = 2;
+
+    private Commands() {
+    }
+
+    /**
+     * Follows a command line.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        try {
+            Optional<ExportCommand> export = plainExport(Arrays.asList(arguments));
+            return export.isPresent() ? export(export.get(), err) : OxusCommand.run(arguments, out, err);
+        } catch (OutOfMemoryError e) {
+            err.println("oxus: not enough memory; give Java more, such as java -Xmx2g -jar oxus.jar");
+            return FAILED;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** Says in one line what went wrong. */
+    static int say(String command, Exception e, PrintWriter err) {
+        err.println(command + ": " + line(e).lines().findFirst().orElse("failed"));
+        return e instanceof Refusal || e instanceof UnwritableException ? REFUSED : FAILED;
+    }
+
+    private static Optional<ExportCommand> plainExport(List<String> arguments) {
+        return !arguments.isEmpty() && arguments.get(0).equals("export")
+                ? ExportCommand.plain(arguments.subList(1, arguments.size())) : Optional.empty();
+    }
+
+    private static int export(ExportCommand command, PrintWriter err) {
+        try {
+            return command.call();
+        } catch (IOException | RuntimeException e) {
+            return say("oxus export", e, err);
+        }
+    }
+
+    /** What the user is told of an exception: its message when it was written for them, else also what it is. */
+    private static String line(Exception e) {
+        boolean written = e instanceof Refusal || e instanceof IOException;
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        return written && !message.isEmpty() ? message : "failed: " + e.getClass().getSimpleName() + " " + message;
+    }
+}
