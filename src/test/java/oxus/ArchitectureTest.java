@@ -66,8 +66,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cli = ours("oxus.cli..", "oxus.cli..", "oxus.files..", "oxus.time..", "oxus.scene..",
-            "oxus.layers..", "oxus.export..", "oxus.model..", "oxus.projection..", "oxus.style..")
+            "oxus.layers..", "oxus.export..", "oxus.tables..", "oxus.cite..", "oxus.model..", "oxus.projection..",
+            "oxus.style..")
             .because("the command line works where there is no window");
+
+    @ArchTest
+    static final ArchRule cite = ours("oxus.cite..", "oxus.cite..", "oxus.model..")
+            .because("a reference is written from a source alone, whoever asks for it");
+
+    @ArchTest
+    static final ArchRule tables = ours("oxus.tables..", "oxus.tables..", "oxus.cite..", "oxus.time..", "oxus.model..")
+            .because("a table says what the map says, from the same snapshot, without looking at the map");
 
     @ArchTest
     static final ArchRule nobodyNeedsTheWindow = noClasses()
@@ -98,7 +107,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noAwtInWhatIsNotSeen = noClasses()
-            .that().resideInAnyPackage("oxus.model..", "oxus.time..", "oxus.projection..", "oxus.cli..")
+            .that().resideInAnyPackage("oxus.model..", "oxus.time..", "oxus.tables..", "oxus.cite..", "oxus.projection..",
+                    "oxus.cli..")
             .should().dependOnClassesThat().resideInAnyPackage(AWT)
             .because("these packages deal in facts and numbers");
 
