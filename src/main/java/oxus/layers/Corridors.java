@@ -88,7 +88,7 @@ final class Corridors implements Layer {
     private static List<Standing<Corridor>> seen(Sheet sheet) {
         Rectangle2D ground = sheet.ground();
         return sheet.snapshot().corridors().stream().filter(s -> !s.status().past())
-                .filter(s -> course(s.fact(), sheet).outline().bounds().intersects(ground)).toList();
+                .filter(s -> course(s.fact(), sheet).meets(ground)).toList();
     }
 
     private static Course course(Corridor corridor, Sheet sheet) {

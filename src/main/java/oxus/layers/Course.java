@@ -2,6 +2,7 @@ package oxus.layers;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +56,17 @@ record Course(List<Point2D> points) {
         path.moveTo(points.get(0).getX(), points.get(0).getY());
         points.subList(1, points.size()).forEach(p -> path.lineTo(p.getX(), p.getY()));
         return Outline.of(path);
+    }
+
+    /** Whether any leg lies, at least in part, on this ground. */
+    boolean meets(Rectangle2D ground) {
+        for (int i = 1; i < points.size(); i++) {
+            if (ground.intersectsLine(points.get(i - 1).getX(), points.get(i - 1).getY(), points.get(i).getX(),
+                    points.get(i).getY())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Points along the course, {@code spacing} metres apart, the first at half of it. */

@@ -82,7 +82,7 @@ final class Debt implements Layer {
             entries.add(new LegendEntry(label, new LegendEntry.Box(FeatureStyle.of(scale.colors().get(c),
                     Line.solid(sheet.theme().ink(Ink.BORDER), 0.6)))));
         }
-        List<Optional<CarriedValue>> values = republics(sheet).stream().map(c -> value(sheet, c)).toList();
+        List<Optional<CarriedValue>> values = onPage(sheet).stream().map(c -> value(sheet, c)).toList();
         if (values.stream().anyMatch(Optional::isEmpty)) {
             entries.add(new LegendEntry("no figure", new LegendEntry.Box(noData(sheet))));
         }
@@ -94,7 +94,7 @@ final class Debt implements Layer {
 
     @Override
     public List<String> sources(Sheet sheet) {
-        return republics(sheet).stream().flatMap(c -> value(sheet, c).stream()).flatMap(v -> v.from().stream())
+        return onPage(sheet).stream().flatMap(c -> value(sheet, c).stream()).flatMap(v -> v.from().stream())
                 .map(Observation::source).distinct().toList();
     }
 
@@ -124,6 +124,12 @@ final class Debt implements Layer {
 
     private static List<Country> republics(Sheet sheet) {
         return sheet.atlas().base().countries().stream().filter(Country::republic).toList();
+    }
+
+    private static List<Country> onPage(Sheet sheet) {
+        return republics(sheet).stream().filter(country -> sheet.outline(country.shape())
+                .filter(shape -> sheet.shapes().kept(List.of("on page", country.id(), sheet.ground()),
+                        () -> shape.path().intersects(sheet.ground()))).isPresent()).toList();
     }
 
     private static Optional<CarriedValue> value(Sheet sheet, Country country) {

@@ -22,8 +22,10 @@ import oxus.time.Measure;
  */
 final class Legend implements Layer {
 
-    /** Pages at least this much wider than high have room for a legend beside the region. */
-    static final double WIDE_PAGE = 1.5;
+    /** The region of the five republics is so much wider than high. */
+    private static final double REGION_ASPECT = 1.29;
+    private static final double USUAL_WIDTH_PX = 235;
+    private static final double USUAL_FOOT_PX = 100;
 
     private static final int FOOT_LETTERS = 34;
     private static final double SMALLEST_TYPE = 0.5;
@@ -49,8 +51,13 @@ final class Legend implements Layer {
         if (rows.isEmpty()) {
             return List.of();
         }
-        boolean wide = sheet.request().widthPx() >= WIDE_PAGE * sheet.request().heightPx();
-        return wide ? corner(rows, sheet) : band(rows, sheet);
+        boolean beside = fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.request().textScale());
+        return beside ? corner(rows, sheet) : band(rows, sheet);
+    }
+
+    /** Whether a page of this size leaves room for the legend beside the region. */
+    static boolean fitsBeside(double widthPx, double heightPx, double textScale) {
+        return (widthPx - REGION_ASPECT * (heightPx - USUAL_FOOT_PX)) / 2 >= USUAL_WIDTH_PX * textScale;
     }
 
     private static List<Mark> corner(List<LegendColumns.Row> rows, Sheet sheet) {
@@ -108,7 +115,7 @@ final class Legend implements Layer {
         List<DrawnLayer> drawn = sheet.drawn();
         for (int i = drawn.size() - 1; i >= 0; i--) {
             Layer layer = drawn.get(i).layer();
-            if (layer.group() == Group.FACTS) {
+            if (layer.group() == Group.FACTS || layer instanceof Rings) {
                 section(heading(layer, sheet), layer.legend(sheet), explained, rows);
             }
         }

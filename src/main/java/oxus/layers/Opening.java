@@ -26,6 +26,8 @@ public final class Opening {
     /** Room that the furniture at the foot of the page usually takes, in logical pixels. */
     private static final double SOURCES_PX = 46;
     private static final double LEGEND_BAND_PX = 140;
+    /** What the title panel takes of the top, less the empty corner of the region under it. */
+    private static final double TITLE_PX = 36;
 
     private Opening() {
     }
@@ -45,10 +47,11 @@ public final class Opening {
             ground.add(xy[i], xy[i + 1]);
         }
         double rim = Math.min(widthPx, heightPx) * 0.035;
-        boolean wide = widthPx >= Legend.WIDE_PAGE * heightPx;
-        double below = wide ? SOURCES_PX : SOURCES_PX + Math.min(LEGEND_BAND_PX, heightPx * 0.25);
-        Viewpoint fitting = Viewpoint.fit(ground, widthPx - 2 * rim, heightPx - below - 2 * rim);
-        return fitting.panned(0, -below / 2);
+        boolean beside = Legend.fitsBeside(widthPx, heightPx, 1);
+        double below = beside ? SOURCES_PX : SOURCES_PX + Math.min(LEGEND_BAND_PX, heightPx * 0.25);
+        double above = beside ? 0 : Math.min(TITLE_PX, heightPx * 0.06);
+        Viewpoint fitting = Viewpoint.fit(ground, widthPx - 2 * rim, heightPx - above - below - 2 * rim);
+        return fitting.panned(0, (above - below) / 2);
     }
 
     /** Ids of all layers that hold facts, in drawing order. */

@@ -47,7 +47,7 @@ final class Pipelines implements Layer {
 
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
-        List<Standing<Route>> all = standing(sheet);
+        List<Standing<Route>> all = RouteMarks.inView(standing(sheet), sheet);
         List<LegendEntry> entries = new ArrayList<>();
         Color ink = sheet.theme().ink(Ink.TEXT);
         for (RouteKind kind : List.of(RouteKind.GAS_PIPELINE, RouteKind.OIL_PIPELINE)) {

@@ -65,6 +65,9 @@ final class Railways implements Layer {
         if (status.past()) {
             return List.of(FeatureStyle.lined(Line.dashed(color, sheet.sized(1), 1.5, 3.5)));
         }
+        if (route.schematic() && status.atWork()) {
+            return List.of(FeatureStyle.lined(Line.solid(color, width * 0.6)));
+        }
         if (status.atWork()) {
             strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO, 0.8), width + 1.4)));
             strokes.add(FeatureStyle.lined(Line.solid(color, width)));

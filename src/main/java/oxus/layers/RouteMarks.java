@@ -118,9 +118,9 @@ final class RouteMarks {
         return inView(routes, sheet).stream().map(s -> s.fact().sources().get(0)).distinct().toList();
     }
 
-    private static List<Standing<Route>> inView(List<Standing<Route>> routes, Sheet sheet) {
+    static List<Standing<Route>> inView(List<Standing<Route>> routes, Sheet sheet) {
         Rectangle2D ground = sheet.ground();
-        return routes.stream().filter(s -> Course.of(s.fact(), sheet).outline().bounds().intersects(ground)).toList();
+        return routes.stream().filter(s -> Course.of(s.fact(), sheet).meets(ground)).toList();
     }
 
     /**
@@ -174,7 +174,7 @@ final class RouteMarks {
             return Optional.empty();
         }
         Point2D middle = seen.get(seen.size() / 2);
-        TextStyle style = TextStyle.plain(sheet.sized(10.5), sheet.theme().ink(Sides.ink(route.side()))).italic()
+        TextStyle style = TextStyle.plain(sheet.sized(10.5), sheet.theme().ink(Sides.textInk(route.side()))).italic()
                 .haloed(sheet.theme().ink(Ink.HALO));
         return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, middle.getX(), middle.getY(), brief(route), style,
                 new Mark.Place.Beside(sheet.sized(5)), 150 + Math.min(60, px / 20)));

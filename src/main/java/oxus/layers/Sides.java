@@ -19,6 +19,16 @@ final class Sides {
         };
     }
 
+    /** The darker shade in which words of a side are set. */
+    static Ink textInk(Side side) {
+        return switch (side) {
+            case RUSSIA -> Ink.RUSSIA_TEXT;
+            case CHINA -> Ink.CHINA_TEXT;
+            case BOTH -> Ink.BOTH_TEXT;
+            case OTHER -> Ink.OTHER_TEXT;
+        };
+    }
+
     static Glyph glyph(Side side) {
         return switch (side) {
             case RUSSIA -> Glyph.CIRCLE;

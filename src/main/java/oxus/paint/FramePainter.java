@@ -1,6 +1,7 @@
 package oxus.paint;
 
 import java.awt.AlphaComposite;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -21,7 +22,7 @@ public final class FramePainter {
 
     private final MapPainter painter;
     private final PicturePainter pictures;
-    private Shot last = new Shot(0, 0, new AffineTransform(), List.of());
+    private Shot last = new Shot(0, 0, Color.BLACK, new AffineTransform(), List.of());
     private final List<BufferedImage> kept = new ArrayList<>();
 
     public FramePainter(BundledFonts fonts) {
@@ -77,7 +78,7 @@ public final class FramePainter {
     }
 
     /** What must be the same for kept pixels to be right. */
-    private record Shot(int width, int height, AffineTransform toPage, List<Ground> grounds) {
+    private record Shot(int width, int height, Color background, AffineTransform toPage, List<Ground> grounds) {
 
         static Shot of(MapScene scene) {
             List<Ground> grounds = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class FramePainter {
                 }
                 from = Math.max(to, from + 1);
             }
-            return new Shot(scene.deviceWidth(), scene.deviceHeight(), scene.toPage(), grounds);
+            return new Shot(scene.deviceWidth(), scene.deviceHeight(), scene.background(), scene.toPage(), grounds);
         }
     }
 

@@ -14,6 +14,8 @@ public final class AlbersEqualArea implements Projection {
     private static final double E2 = FLATTENING * (2 - FLATTENING);
     private static final double E = Math.sqrt(E2);
 
+    private static final double Q_POLE = q(1);
+
     private final String name;
     private final double lon0;
     private final double n;
@@ -72,13 +74,17 @@ public final class AlbersEqualArea implements Projection {
 
     /** Snyder 3-16, by iteration; six rounds bring it below a millimetre between the polar circles. */
     private static double latitude(double q) {
+        // Beyond the poles no place lies: the plane is larger than the globe.
+        if (Math.abs(q) >= Q_POLE) {
+            return Math.copySign(Math.PI / 2, q);
+        }
         double phi = Math.asin(Math.max(-1, Math.min(1, q / 2)));
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 6 && Math.abs(phi) < Math.PI / 2; round++) {
             double sin = Math.sin(phi);
             double es = 1 - E2 * sin * sin;
             phi += es * es / (2 * Math.cos(phi)) * (q / (1 - E2) - sin / es - atanh(E * sin) / E);
         }
-        return phi;
+        return Math.max(-Math.PI / 2, Math.min(Math.PI / 2, phi));
     }
 
     private static double m(double phi) {
