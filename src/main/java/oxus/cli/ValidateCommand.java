@@ -64,11 +64,12 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String counts(Atlas atlas) {
-        int facts = atlas.facilities().size() + atlas.routes().size() + atlas.corridors().size()
-                + atlas.organisations().size() + atlas.events().size() + atlas.observations().size();
+        long facts = atlas.facts().count() + atlas.observations().size();
         int claims = atlas.facilities().stream().mapToInt(f -> f.personnel().size()).sum()
                 + atlas.routes().stream().mapToInt(r -> r.figures().size()).sum()
-                + atlas.corridors().stream().mapToInt(c -> c.figures().size() + c.transitDays().size()).sum();
+                + atlas.corridors().stream().mapToInt(c -> c.figures().size() + c.transitDays().size()).sum()
+                + atlas.activities().stream().mapToInt(a -> a.strength().size()).sum()
+                + atlas.essays().claims().size();
         return "checked " + facts + " facts, " + claims + " claims about them and " + atlas.sources().size()
                 + " sources: no faults";
     }

@@ -45,9 +45,18 @@ final class ClaimReader {
         return new Quantity(0, 0, unit);
     }
 
-    /** Claims about one thing, those without a rival drawn. */
+    /** Claims about one thing in a unit that the key fixes, those without a rival drawn. */
     static List<Claim<Quantity>> claims(Fields fields, String key, String unit) {
-        return Question.settle(fields.each(key, f -> claim(f, unit)), Question::of, Claim::drawn,
+        return settled(fields, fields.each(key, f -> claim(f, unit)));
+    }
+
+    /** Claims about one thing that name their units, those without a rival drawn. */
+    static List<Claim<Quantity>> claims(Fields fields, String key) {
+        return settled(fields, fields.each(key, f -> claim(f, f.text("unit"))));
+    }
+
+    private static List<Claim<Quantity>> settled(Fields fields, List<Claim<Quantity>> claims) {
+        return Question.settle(claims, Question::of, Claim::drawn,
                 claim -> fields.inPlaceOf(claim, drawn(claim)));
     }
 

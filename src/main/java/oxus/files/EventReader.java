@@ -13,7 +13,7 @@ import oxus.model.Topic;
 final class EventReader {
 
     /** Where a file does not say how well an event's place is known, the town is known and not the spot. */
-    private static final double TOWN_KM = 10;
+    static final double TOWN_KM = 10;
 
     private EventReader() {
     }

@@ -14,15 +14,22 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import oxus.files.BaseMapTasks.MapReading;
+import oxus.model.Activity;
 import oxus.model.Actor;
 import oxus.model.Atlas;
+import oxus.model.Background;
 import oxus.model.Corridor;
 import oxus.model.DataFault;
+import oxus.model.Disagreement;
+import oxus.model.Essay;
+import oxus.model.EssayClaim;
+import oxus.model.Essays;
 import oxus.model.Event;
 import oxus.model.Facility;
 import oxus.model.Fact;
 import oxus.model.FuzzyDate;
 import oxus.model.Indicator;
+import oxus.model.NamedSystem;
 import oxus.model.Observation;
 import oxus.model.Organisation;
 import oxus.model.Route;
@@ -34,7 +41,7 @@ final class FactsReader {
     private final FactsFolder folder;
     private final Places places = new Places();
     private final List<DataFault> faults = new ArrayList<>();
-    private final Map<String, FuzzyDate> checkedTo = new LinkedHashMap<>();
+    private final Map<String, String> checkedTo = new LinkedHashMap<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final Map<String, Fact> facts = new HashMap<>();
 
@@ -60,13 +67,16 @@ final class FactsReader {
         Series series = read("observations", this::series, new Series(Map.of(), List.of()));
         List<Organisation> organisations = facts("organisations", OrganisationReader::organisation);
         List<Event> events = facts("events", EventReader::event);
+        List<Activity> activities = facts("activities", ActivityReader::activity);
+        List<Background> background = read("background", this::background, List.of());
+        Essays essays = read("essays", this::essays, Essays.none());
         List<Route> routes = Stream.concat(pipelines.stream(), railways.stream()).toList();
         MapReading map = base.get();
         faults.addAll(map.faults());
         Atlas atlas = new Atlas(map.map(), actors, sources, facilities, routes, series.indicators, series.observations,
-                organisations, events, corridors);
-        return new Reading(atlas, List.copyOf(faults), Collections.unmodifiableMap(checkedTo), places,
-                Collections.unmodifiableSet(unread));
+                organisations, events, corridors, activities, background, essays,
+                Collections.unmodifiableMap(checkedTo));
+        return new Reading(atlas, List.copyOf(faults), places, Collections.unmodifiableSet(unread));
     }
 
     /** A file under a mistyped name would go unread, and nobody would know. */
@@ -80,7 +90,7 @@ final class FactsReader {
     }
 
     private Series series(Fields file) {
-        file.optionalDate("checked_to").ifPresent(date -> checkedTo.put("observations", date));
+        checkedTo("observations", file);
         // Why which claim is drawn: for whoever reads the file.
         file.leave("drawn_because");
         file.expect("observations");
@@ -88,11 +98,28 @@ final class FactsReader {
                 ObservationReader.observations(file));
     }
 
+    private List<Background> background(Fields file) {
+        checkedTo("background", file);
+        // Why some claims are no points: for whoever reads the file.
+        file.leave("undated");
+        return listById(file, "series", BackgroundReader::background, Background::id);
+    }
+
+    private Essays essays(Fields file) {
+        checkedTo("essays", file);
+        List<Essay> essays = listById(file, "essays", EssayReader::essay, Essay::id);
+        List<EssayClaim> claims = listById(file, "claims", EssayReader::claim, EssayClaim::id);
+        List<Disagreement> disagreements =
+                listById(file, "disagreements", EssayReader::disagreement, Disagreement::id);
+        List<NamedSystem> systems = listById(file, "systems", EssayReader::system, NamedSystem::name);
+        return new Essays(essays, claims, disagreements, systems);
+    }
+
     /** The facts of a file named after them. */
     private <T extends Fact> List<T> facts(String kind, Function<Fields, Optional<T>> shape) {
         return read(kind, file -> {
             file.expect(kind);
-            file.optionalDate("checked_to").ifPresent(date -> checkedTo.put(kind, date));
+            checkedTo(kind, file);
             return file.each(kind, shape).stream().filter(this::isFirstOfItsId).toList();
         }, List.of());
     }
@@ -102,8 +129,8 @@ final class FactsReader {
         try {
             Optional<JsonDocument> document = folder.document(kind + ".json");
             if (document.isEmpty()) {
-                unread.add(kind);
                 if (!folder.mayLack(kind)) {
+                    unread.add(kind);
                     faults.add(DataFault.inFile(file, "is missing"));
                 }
                 return nothing;
@@ -131,6 +158,17 @@ final class FactsReader {
             reportTwin(fact.id(), first, fact);
         }
         return first == null;
+    }
+
+    private void checkedTo(String kind, Fields file) {
+        Optional<FuzzyDate> date = file.optionalDate("checked_to");
+        if (date.isPresent()) {
+            checkedTo.put(kind, date.get().text());
+        }
+    }
+
+    private <T> List<T> listById(Fields file, String key, Function<Fields, Optional<T>> shape, Function<T, String> id) {
+        return List.copyOf(byId(file, key, shape, id).values());
     }
 
     private <T> Map<String, T> byId(Fields file, String key, Function<Fields, Optional<T>> shape,

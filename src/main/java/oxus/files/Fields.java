@@ -230,6 +230,8 @@ final class Fields {
         fields.reportUnknownKeys();
         if (record.isPresent()) {
             places.put(record.get(), new Places.Place(log.file(), part.line()));
+        } else if (part.get("id").orElse(part) instanceof JsonText id) {
+            places.leaveOut(id.text());
         }
         return record;
     }

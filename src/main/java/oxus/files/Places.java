@@ -1,8 +1,10 @@
 package oxus.files;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import oxus.model.DataFault;
 
@@ -22,9 +24,19 @@ public final class Places {
     }
 
     private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
 
     void put(Object record, Place place) {
         places.put(record, place);
+    }
+
+    void leaveOut(String id) {
+        leftOut.add(id);
+    }
+
+    /** Whether a fact of this id stands in a file and was left out with a fault of its own. */
+    public boolean isLeftOut(String id) {
+        return leftOut.contains(id);
     }
 
     /** Where a record was read; nothing for what was not read from a file. */

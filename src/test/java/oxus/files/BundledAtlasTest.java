@@ -39,6 +39,12 @@ class BundledAtlasTest {
         assertEquals(1354, reading.atlas().observations().size());
         assertEquals(220, reading.atlas().events().size());
         assertEquals(20, reading.atlas().organisations().size());
+        assertEquals(21, reading.atlas().activities().size());
+        assertEquals(12, reading.atlas().background().size());
+        assertEquals(5, reading.atlas().essays().essays().size());
+        assertEquals(315, reading.atlas().essays().claims().size());
+        assertEquals(62, reading.atlas().essays().disagreements().size());
+        assertEquals(90, reading.atlas().essays().systems().size());
         assertEquals(137, reading.atlas().organisations().stream().mapToInt(o -> o.memberships().size()).sum());
     }
 

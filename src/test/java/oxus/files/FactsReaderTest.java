@@ -16,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import oxus.model.Atlas;
 import oxus.model.Certainty;
 import oxus.model.Claim;
+import oxus.model.Disagreement;
+import oxus.model.EssayClaim;
+import oxus.model.Essays;
 import oxus.model.Facility;
 import oxus.model.FacilityKind;
 import oxus.model.FuzzyDate;
@@ -82,8 +86,7 @@ class FactsReaderTest {
 
     @Test
     void theDateOfTheLastCheckIsKeptByFile() {
-        assertEquals(Map.of("facilities", FuzzyDate.ofYear(2020), "pipelines", FuzzyDate.ofYear(2020)),
-                world.read().checkedTo());
+        assertEquals(Map.of("facilities", "2020", "pipelines", "2020"), world.read().atlas().checkedTo());
     }
 
     @Test
@@ -93,6 +96,22 @@ class FactsReaderTest {
         assertEquals(2, reading.places().of(kant).orElseThrow().line());
         assertEquals(8, reading.places().of(kant.spells().get(0)).orElseThrow().line());
         assertEquals(12, reading.places().of(kant.personnel().get(0)).orElseThrow().line());
+    }
+
+    @Test
+    void essaysAreReadWithWhatTheySayAndName() {
+        Essays essays = world.read().atlas().essays();
+        assertEquals("Essayist 2022", essays.essay("essay").orElseThrow().brief());
+        assertEquals(List.of("F001"), essays.about("kant").stream().map(EssayClaim::id).toList());
+        assertEquals(List.of("C01"), essays.disputing("F001").stream().map(Disagreement::id).toList());
+        assertEquals(Optional.of("It has no place."), essays.systems().get(1).notDrawnBecause());
+    }
+
+    @Test
+    void troopsAndThePowersOwnFiguresAreRead() {
+        Atlas atlas = world.read().atlas();
+        assertEquals(new Quantity(900, 900, "persons"), atlas.activities().get(0).strength().get(0).value());
+        assertEquals(50, atlas.background().get(0).lines().get(0).points().get(0).value());
     }
 
     // One thing is wrong

@@ -122,6 +122,39 @@ public final class TinyWorld {
                     "links": ["kant", "gas-line", "pact", "middle-way"], "certainty": "confirmed", "sources": ["times"] }
                 ] }
                 """);
+        write("activities.json", """
+                { "activities": [
+                  { "id": "drill-2004", "name": "Drill of 2004", "kind": "exercise", "from": "2004-05", "to": "2004-06",
+                    "actors": ["rus"], "countries": ["kaz"],
+                    "strength": [ { "value": 900, "unit": "persons", "source": "essay" } ],
+                    "certainty": "reported", "event": "kant-opens", "claims": ["F001"], "sources": ["essay"] }
+                ] }
+                """);
+        write("background.json", """
+                { "series": [
+                  { "id": "spending", "label": "Spending", "unit": "USD billion",
+                    "lines": [
+                      { "actor": "rus", "points": [
+                        { "year": 2009, "value": 50, "claim": "F001", "source": "essay" }
+                      ] }
+                    ],
+                    "clashes": ["C01"] }
+                ] }
+                """);
+        write("essays.json", """
+                { "essays": [ { "id": "essay", "author": "Essayist", "year": 2022 } ],
+                  "claims": [
+                    { "id": "F001", "essay": "essay", "heading": "Bases", "kind": "base", "actors": ["rus"], "countries": ["kaz"],
+                      "statement": "There is a base.", "speaks_of": ["kant", "debt", "spending"] }
+                  ],
+                  "disagreements": [
+                    { "id": "C01", "topic": "Bases", "scope": "single statement", "claims": ["F001"], "note": "There is." }
+                  ],
+                  "systems": [
+                    { "name": "The base", "kind": "base", "essays": ["essay"], "shown_in": ["facilities"], "speaks_of": ["kant"], "claims": ["F001"] },
+                    { "name": "The idea", "kind": "idea", "essays": ["essay"], "shown_in": [], "not_drawn_because": "It has no place." }
+                  ] }
+                """);
     }
 
     /** Writes a file of the folder anew. */

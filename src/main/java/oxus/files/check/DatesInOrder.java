@@ -27,6 +27,8 @@ public final class DatesInOrder implements Rule {
             o.memberships().forEach(m -> search.inOrder(m, o.id() + ", " + m.country(), "from", m.period().from(),
                     "to", m.period().to()));
         });
+        reading.atlas().activities().forEach(a ->
+                search.inOrder(a, a.id(), "from", a.period().from(), "to", a.period().to()));
         reading.atlas().events().forEach(e -> search.inOrder(e, e.id(), "date", e.date(), "end", e.end()));
         return breaches;
     }

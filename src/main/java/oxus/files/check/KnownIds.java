@@ -1,154 +1,84 @@
 package oxus.files.check;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import oxus.files.Reading;
-import oxus.files.Spelling;
+import oxus.model.Activity;
 import oxus.model.Atlas;
-import oxus.model.Claim;
 import oxus.model.Corridor;
-import oxus.model.Country;
 import oxus.model.DataFault;
 import oxus.model.Event;
 import oxus.model.Facility;
-import oxus.model.Fact;
-import oxus.model.Indicator;
 import oxus.model.Observation;
 import oxus.model.Organisation;
 import oxus.model.Route;
-import oxus.model.Waypoint;
 
 /** Every id that a fact names belongs to something: source, essay, actor, country, indicator, or another fact. */
 public final class KnownIds implements Rule {
 
     @Override
     public List<DataFault> breaches(Reading reading) {
-        return new Search(reading).run();
+        References ids = new References(reading);
+        Atlas atlas = reading.atlas();
+        atlas.facilities().forEach(f -> facility(ids, f));
+        atlas.routes().forEach(r -> route(ids, r));
+        atlas.corridors().forEach(c -> corridor(ids, c));
+        atlas.indicators().values().forEach(i -> ids.actors(i, i.id(), "partner", i.partner().stream().toList()));
+        atlas.observations().forEach(o -> observation(ids, o));
+        atlas.organisations().forEach(o -> organisation(ids, o));
+        atlas.events().forEach(e -> event(ids, e));
+        atlas.activities().forEach(a -> activity(ids, a));
+        return ids.unknown();
     }
 
-    /** One pass over one reading. */
-    private static final class Search {
+    private static void facility(References ids, Facility f) {
+        ids.fact(f, f.essays());
+        ids.actors(f, f.id(), "operator", List.of(f.operator()));
+        ids.countries(f, f.id(), "host", List.of(f.host()));
+        f.personnel().forEach(claim -> ids.claim(f, claim, claim));
+    }
 
-        private final Reading reading;
-        private final Atlas atlas;
-        private final Set<String> countries = new HashSet<>();
-        private final Set<String> facts = new HashSet<>();
-        private final List<DataFault> breaches = new ArrayList<>();
+    private static void route(References ids, Route r) {
+        ids.fact(r, r.essays());
+        ids.countries(r, r.id(), "country", r.countries());
+        r.figures().forEach(figure -> ids.claim(r, figure, figure.claim()));
+        r.waypoints().forEach(w -> ids.waypoint(r, w));
+    }
 
-        Search(Reading reading) {
-            this.reading = reading;
-            this.atlas = reading.atlas();
-            // A country that lies off the map is known when it is an actor.
-            countries.addAll(atlas.actors().keySet());
-            Stream.concat(atlas.base().countries().stream(), atlas.base().overview().stream())
-                    .map(Country::id).forEach(countries::add);
-            Stream.of(atlas.facilities(), atlas.routes(), atlas.corridors(), atlas.organisations(), atlas.events())
-                    .flatMap(List::stream).map(Fact::id).forEach(facts::add);
-        }
+    private static void corridor(References ids, Corridor c) {
+        ids.fact(c, c.essays());
+        c.figures().forEach(figure -> ids.claim(c, figure, figure.claim()));
+        c.transitDays().forEach(claim -> ids.claim(c, claim, claim));
+        c.places().forEach(w -> ids.waypoint(c, w));
+    }
 
-        List<DataFault> run() {
-            atlas.facilities().forEach(this::facility);
-            atlas.routes().forEach(this::route);
-            atlas.corridors().forEach(this::corridor);
-            atlas.indicators().values().forEach(this::indicator);
-            atlas.observations().forEach(this::observation);
-            atlas.organisations().forEach(this::organisation);
-            atlas.events().forEach(this::event);
-            return breaches;
-        }
+    private static void observation(References ids, Observation o) {
+        String name = o.indicator() + " of " + o.country() + ", " + o.year();
+        ids.indicator(o, name, o.indicator());
+        ids.countries(o, name, "country", List.of(o.country()));
+        ids.actors(o, name, "partner", o.partner().stream().toList());
+        ids.sources(o, name, "source", List.of(o.source()));
+    }
 
-        private void facility(Facility f) {
-            fact(f, f.essays());
-            actors(f, f.id(), "operator", List.of(f.operator()));
-            countries(f, f.id(), "host", List.of(f.host()));
-            f.personnel().forEach(claim -> claim(f, claim, claim));
-        }
+    private static void organisation(References ids, Organisation o) {
+        ids.fact(o, o.essays());
+        ids.actors(o, o.id(), "leader", o.leader().stream().toList());
+        o.memberships().forEach(m -> ids.countries(m, o.id(), "member", List.of(m.country())));
+    }
 
-        private void route(Route r) {
-            fact(r, r.essays());
-            countries(r, r.id(), "country", r.countries());
-            r.figures().forEach(figure -> claim(r, figure, figure.claim()));
-            r.waypoints().forEach(w -> waypoint(r, w));
-        }
+    private static void event(References ids, Event e) {
+        ids.fact(e, e.essays());
+        ids.actors(e, e.id(), "actor", e.actors());
+        ids.countries(e, e.id(), "country", e.countries());
+        ids.facts(e, e.id(), "link", e.links());
+    }
 
-        private void corridor(Corridor c) {
-            fact(c, c.essays());
-            c.figures().forEach(figure -> claim(c, figure, figure.claim()));
-            c.transitDays().forEach(claim -> claim(c, claim, claim));
-            c.places().forEach(w -> waypoint(c, w));
-        }
-
-        private void indicator(Indicator i) {
-            actors(i, i.id(), "partner", i.partner().stream().toList());
-        }
-
-        private void observation(Observation o) {
-            String name = o.indicator() + " of " + o.country() + ", " + o.year();
-            known(o, name, "indicator", List.of(o.indicator()), atlas.indicators().keySet());
-            countries(o, name, "country", List.of(o.country()));
-            actors(o, name, "partner", o.partner().stream().toList());
-            sources(o, name, "source", List.of(o.source()));
-        }
-
-        private void organisation(Organisation o) {
-            fact(o, o.essays());
-            actors(o, o.id(), "leader", o.leader().stream().toList());
-            o.memberships().forEach(m -> countries(m, o.id(), "member", List.of(m.country())));
-        }
-
-        private void event(Event e) {
-            fact(e, e.essays());
-            actors(e, e.id(), "actor", e.actors());
-            countries(e, e.id(), "country", e.countries());
-            // With a file of facts unread, whatever links into it cannot be judged.
-            if (reading.unread().stream().allMatch(Set.of("actors", "sources", "observations")::contains)) {
-                known(e, e.id(), "link", e.links(), facts);
-            }
-        }
-
-        private void fact(Fact fact, List<String> essays) {
-            sources(fact, fact.id(), "source", fact.sources());
-            sources(fact, fact.id(), "essay", essays);
-        }
-
-        private void claim(Fact fact, Object place, Claim<?> claim) {
-            sources(place, fact.id(), "source", List.of(claim.source()));
-        }
-
-        private void waypoint(Fact fact, Waypoint waypoint) {
-            sources(waypoint, fact.id(), "source", waypoint.source().stream().toList());
-        }
-
-        private void sources(Object record, String name, String what, Collection<String> ids) {
-            if (!reading.unread().contains("sources")) {
-                known(record, name, what, ids, atlas.sources().keySet());
-            }
-        }
-
-        private void actors(Object record, String name, String what, Collection<String> ids) {
-            if (!reading.unread().contains("actors")) {
-                known(record, name, what, ids, atlas.actors().keySet());
-            }
-        }
-
-        private void countries(Object record, String name, String what, Collection<String> ids) {
-            if (!reading.unread().contains("actors")) {
-                known(record, name, what, ids, countries);
-            }
-        }
-
-        private void known(Object record, String name, String what, Collection<String> ids, Set<String> known) {
-            for (String id : ids) {
-                if (!known.contains(id)) {
-                    breaches.add(reading.places().fault(record,
-                            name + ": " + what + " " + id + " is not known" + Spelling.hint(id, known)));
-                }
-            }
-        }
+    private static void activity(References ids, Activity a) {
+        ids.fact(a, a.essays());
+        ids.actors(a, a.id(), "actor", a.actors());
+        ids.countries(a, a.id(), "country", a.countries());
+        a.strength().forEach(claim -> ids.claim(a, claim, claim));
+        ids.facts(a, a.id(), "event", a.event().stream().toList());
+        ids.essayClaims(a, a.id(), a.claims());
     }
 }

@@ -28,6 +28,8 @@ public final class ObservedBeforePublished implements Rule {
                 r.figures().stream().filter(g -> g.measure() == Route.Measure.FLOW).forEach(g -> claim(reading, r.id(), g, g.claim()).ifPresent(breaches::add)));
         reading.atlas().corridors().forEach(k ->
                 k.transitDays().forEach(c -> claim(reading, k.id(), c, c).ifPresent(breaches::add)));
+        reading.atlas().activities().forEach(a ->
+                a.strength().forEach(c -> claim(reading, a.id(), c, c).ifPresent(breaches::add)));
         reading.atlas().observations().forEach(o -> observation(reading, o).ifPresent(breaches::add));
         return breaches;
     }

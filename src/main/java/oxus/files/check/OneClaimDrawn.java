@@ -28,6 +28,8 @@ public final class OneClaimDrawn implements Rule {
             find(reading, c.id() + ": ", c.figures(), Question::of, g -> g.claim().drawn(), breaches);
             find(reading, c.id() + ": ", c.transitDays(), Question::of, Claim::drawn, breaches);
         });
+        reading.atlas().activities().forEach(a ->
+                find(reading, a.id() + ": ", a.strength(), Question::of, Claim::drawn, breaches));
         find(reading, "", reading.atlas().observations(), Question::of, Observation::drawn, breaches);
         return breaches;
     }

@@ -15,6 +15,8 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new KnownIds(),
+                new EssayIds(),
+                new SystemsPlaced(),
                 new DatesInOrder(),
                 new SpellsApart(),
                 new OneClaimDrawn(),

@@ -45,11 +45,41 @@ class RulesTest {
             observations.json  | "partner": "rus"           | "partner": "bank"          | 2 debt: partner bank is not known
             observations.json  | "indicator": "debt", "country": "kaz", "year": 2008 | "indicator": "dept", "country": "kaz", "year": 2008 | 5 dept of kaz, 2008: indicator dept is not known (did you mean debt?)
             organisations.json | "country": "kaz"           | "country": "kas"           | 4 pact: member kas is not known (did you mean kaz?)
+            activities.json    | "event": "kant-opens"      | "event": "kant-closes"     | 2 drill-2004: event kant-closes is not known
+            activities.json    | "claims": ["F001"]         | "claims": ["F009"]         | 2 drill-2004: claim F009 is not known (did you mean F001?)
             events.json        | "links": ["kant",          | "links": ["kannt",         | 2 kant-opens: link kannt is not known (did you mean kant?)
             """)
     void anIdThatNobodyHasIsNamed(String file, String before, String now, String breach) {
         world.change(file, before, now);
         assertEquals(List.of(file + ":" + breach), world.breaches(new KnownIds()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            essays.json        | "speaks_of": ["kant", "debt" | "speaks_of": ["kant", "dept" | 3 F001: subject dept is not known (did you mean debt?)
+            essays.json        | "claims": ["F001"], "note"   | "claims": ["F002"], "note"   | 7 C01: claim F002 is not known (did you mean F001?)
+            essays.json        | "speaks_of": ["kant"], "cl   | "speaks_of": ["manas"], "cl  | 10 The base: subject manas is not known
+            background.json    | ["C01"]                      | ["C77"]                      | 2 spending: disagreement C77 is not known
+            background.json    | "claim": "F001"              | "claim": "F100"              | 5 spending: claim F100 is not known
+            background.json    | "actor": "rus"               | "actor": "rome"              | 4 spending: actor rome is not known
+            """)
+    void anIdAboutTheEssaysThatNobodyHasIsNamed(String file, String before, String now, String breach) {
+        world.change(file, before, now);
+        assertEquals(List.of(file + ":" + breach), world.breaches(new EssayIds()));
+    }
+
+    @Test
+    void whatTheEssaysNameAndNothingShows() {
+        world.change("essays.json", ", \"not_drawn_because\": \"It has no place.\"", "");
+        assertEquals(List.of("essays.json:11 The idea: nothing in the atlas shows it, and not_drawn_because does not say why"),
+                world.breaches(new SystemsPlaced()));
+    }
+
+    @Test
+    void whoNamesAFactThatWasLeftOutIsNotBlamed() {
+        world.change("facilities.json", "\"air base\"", "\"air bse\"");
+        assertEquals(List.of(), world.breaches(new KnownIds()));
+        assertEquals(List.of(), world.breaches(new EssayIds()));
     }
 
     @Test
