@@ -30,7 +30,8 @@ import oxus.time.Moment;
         footer = {"", "Example: oxus export --year 2009 --layers pipelines --size a4 -o map.png"})
 public final class ExportCommand implements Callable<Integer> {
 
-    private static final String NO_LAYERS = "none";
+    private static final List<String> NO_LAYERS = List.of("none");
+    private static final List<String> ALL_LAYERS = List.of("all");
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.png", required = true,
             description = "The picture to write; one that is there already is replaced.")
@@ -40,9 +41,10 @@ public final class ExportCommand implements Callable<Integer> {
             description = "The year that the map is for (default: ${DEFAULT-VALUE}).")
     private int year = Opening.YEAR;
 
-    @Option(names = "--layers", paramLabel = "LAYER", split = ",",
-            description = "Layers of facts to show, with commas between; 'none' for the bare ground (default: all).")
-    private List<String> layers;
+    @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = FactLayers.class,
+            description = "Layers of facts to show, with commas between: ${COMPLETION-CANDIDATES}; or 'all', or 'none' for"
+                    + " the bare ground (default: those that the window opens with).")
+    private List<String> layers = List.of();
 
     @Option(names = "--creditor", paramLabel = "WHO",
             description = "Whose share of the public debt colours the countries: china or russia (default: ${DEFAULT-VALUE}).")
@@ -118,7 +120,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PageSize page = page();
         Creditor lender = Creditor.named(creditor);
-        List<String> shown = shownLayers();
+        Optional<List<String>> shown = layers.isEmpty() ? Optional.empty() : Optional.of(withGround(wantedLayers()));
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
@@ -128,9 +130,10 @@ public final class ExportCommand implements Callable<Integer> {
         StartClock.reached("atlas read");
         checkYear(atlas);
         checkTheme(atlas);
-        MapRequest request = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
-                        page.logicalHeightPx(), page.scale())
-                .at(Moment.year(year)).showing(shown).coloured(lender.indicator()).themed(theme);
+        MapRequest opening = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
+                        page.logicalHeightPx(), page.scale());
+        MapRequest request = shown.map(opening::showing).orElse(opening)
+                .at(Moment.year(year)).coloured(lender.indicator()).themed(theme);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;
@@ -144,18 +147,31 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Ground and furniture stand on every map; of the facts those that were asked for. */
-    private List<String> shownLayers() {
+    private List<String> wantedLayers() {
         List<String> facts = Opening.factLayers();
-        List<String> wanted = layers == null ? facts : layers.equals(List.of(NO_LAYERS)) ? List.of() : layers;
-        for (String layer : wanted) {
+        if (layers.equals(NO_LAYERS)) {
+            return List.of();
+        }
+        if (layers.equals(ALL_LAYERS)) {
+            return facts;
+        }
+        for (String layer : layers) {
             if (!facts.contains(layer)) {
                 throw new Refusal("no layer " + layer + Spelling.hint(layer, facts) + "; there are "
                         + String.join(", ", facts));
             }
         }
-        List<String> shown = new ArrayList<>(wanted);
-        Layers.inDrawingOrder().stream().filter(l -> l.group() != Layer.Group.FACTS).map(Layer::id).forEach(shown::add);
+        return layers;
+    }
+
+    /** Ground and furniture stand on every map. */
+    private static List<String> withGround(List<String> facts) {
+        List<String> shown = new ArrayList<>(facts);
+        for (Layer layer : Layers.inDrawingOrder()) {
+            if (layer.group() != Layer.Group.FACTS && layer.opensOn()) {
+                shown.add(layer.id());
+            }
+        }
         return shown;
     }
 
@@ -171,6 +187,15 @@ public final class ExportCommand implements Callable<Integer> {
         if (!atlas.themes().containsKey(theme)) {
             throw new Refusal("no theme " + theme + Spelling.hint(theme, atlas.themes().keySet()) + "; there are "
                     + String.join(", ", atlas.themes().keySet()));
+        }
+    }
+
+    /** The names that {@code --layers} takes, for the help. */
+    static final class FactLayers implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Opening.factLayers().iterator();
         }
     }
 }
