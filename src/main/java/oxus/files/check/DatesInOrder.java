@@ -30,6 +30,8 @@ public final class DatesInOrder implements Rule {
         reading.atlas().activities().forEach(a ->
                 search.inOrder(a, a.id(), "from", a.period().from(), "to", a.period().to()));
         reading.atlas().events().forEach(e -> search.inOrder(e, e.id(), "date", e.date(), "end", e.end()));
+        reading.atlas().essays().claims().forEach(c -> c.from().ifPresent(from -> search.inOrder(c, c.id(), "from",
+                FuzzyDate.ofYear(from), "to", c.to().map(FuzzyDate::ofYear))));
         return breaches;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import oxus.files.Reading;
+import oxus.model.Background;
 import oxus.model.Claim;
 import oxus.model.DataFault;
 import oxus.model.FuzzyDate;
@@ -30,6 +31,8 @@ public final class ObservedBeforePublished implements Rule {
                 k.transitDays().forEach(c -> claim(reading, k.id(), c, c).ifPresent(breaches::add)));
         reading.atlas().activities().forEach(a ->
                 a.strength().forEach(c -> claim(reading, a.id(), c, c).ifPresent(breaches::add)));
+        reading.atlas().background().forEach(series -> series.lines().forEach(line -> line.points().forEach(point ->
+                point(reading, series, point).ifPresent(breaches::add))));
         reading.atlas().observations().forEach(o -> observation(reading, o).ifPresent(breaches::add));
         return breaches;
     }
@@ -37,6 +40,11 @@ public final class ObservedBeforePublished implements Rule {
     private static Optional<DataFault> claim(Reading reading, String id, Object record, Claim<?> claim) {
         return claim.asOf().filter(asOf -> asOf.kind() != FuzzyDate.Kind.BEFORE)
                 .flatMap(asOf -> fault(reading, record, id + ": a figure", asOf.first(), asOf.text(), claim.source()));
+    }
+
+    private static Optional<DataFault> point(Reading reading, Background series, Background.Point point) {
+        return fault(reading, point, series.id() + ": a figure", LocalDate.of(point.year(), 1, 1),
+                Integer.toString(point.year()), point.source());
     }
 
     private static Optional<DataFault> observation(Reading reading, Observation o) {

@@ -8,7 +8,10 @@ import oxus.model.DataFault;
 import oxus.model.Route;
 import oxus.model.Waypoint;
 
-/** Between two waypoints of a route there is not so much country that its course becomes a guess. */
+/**
+ * Between two waypoints of a route there is not so much country that its course becomes a guess. A schematic route is
+ * exempt: it says of itself that it is one, and is drawn so. Corridors are schemes and no routes.
+ */
 public final class RouteLegs implements Rule {
 
     static final double LONGEST_KM = 400;
@@ -16,7 +19,7 @@ public final class RouteLegs implements Rule {
     @Override
     public List<DataFault> breaches(Reading reading) {
         List<DataFault> breaches = new ArrayList<>();
-        for (Route route : reading.atlas().routes()) {
+        for (Route route : reading.atlas().routes().stream().filter(r -> !r.schematic()).toList()) {
             for (int i = 1; i < route.waypoints().size(); i++) {
                 Waypoint a = route.waypoints().get(i - 1);
                 Waypoint b = route.waypoints().get(i);

@@ -7,7 +7,10 @@ import oxus.files.Reading;
 import oxus.model.DataFault;
 import oxus.model.Indicator;
 
-/** A percentage lies between 0 and 100: every indicator in percent is a share of something. */
+/**
+ * A percentage lies between 0 and 100: every indicator in percent is a share of something. The powers' own figures are
+ * not asked: growth counts in percent too, and can be below 0.
+ */
 public final class SharesOfAHundred implements Rule {
 
     @Override

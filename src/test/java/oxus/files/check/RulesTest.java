@@ -69,6 +69,39 @@ class RulesTest {
     }
 
     @Test
+    void anEssayThatSpeaksOfAFactAndIsNotListed() {
+        world.change("facilities.json", "\"essays\": [\"essay\"], ", "");
+        assertEquals(List.of("facilities.json:2 kant: a claim of essay speaks of it, but essays does not list it"),
+                world.breaches(new EssaysListed()));
+    }
+
+    @Test
+    void anEssayThatIsListedAndDoesNotSpeakOfTheFact() {
+        world.change("pipelines.json", "\"sources\": [\"times\"] }", "\"essays\": [\"essay\"], \"sources\": [\"times\"] }");
+        assertEquals(List.of("pipelines.json:2 gas-line: essays lists essay, of which no claim speaks of it and no system"
+                + " is it"), world.breaches(new EssaysListed()));
+    }
+
+    @Test
+    void anEssayThatOnlyNamesTheFactMayBeListed() {
+        world.change("essays.json", "\"speaks_of\": [\"kant\", \"debt\", \"spending\"]", "\"speaks_of\": [\"debt\"]");
+        assertEquals(List.of(), world.breaches(new EssaysListed()));
+    }
+
+    @Test
+    void withTheEssaysUnreadNobodyIsBlamedForThem() {
+        world.write("essays.json", "none");
+        assertEquals(List.of(), world.breaches(new EssaysListed()));
+    }
+
+    @Test
+    void aClaimThatLeadsNowhere() {
+        world.change("essays.json", "\"speaks_of\": [\"kant\", \"debt\", \"spending\"]", "\"speaks_of\": []");
+        assertEquals(List.of("essays.json:3 F001: it speaks of nothing in the atlas, and not_drawn_because does not say why"),
+                world.breaches(new ClaimsAnswered()));
+    }
+
+    @Test
     void whatTheEssaysNameAndNothingShows() {
         world.change("essays.json", ", \"not_drawn_because\": \"It has no place.\"", "");
         assertEquals(List.of("essays.json:11 The idea: nothing in the atlas shows it, and not_drawn_because does not say why"),
@@ -100,6 +133,19 @@ class RulesTest {
         world.change("facilities.json", "\"from\": \"2009\", \"to\": \"2012\"", "\"from\": \"2009\", \"to\": \"2008\"");
         assertEquals(List.of("facilities.json:9 kant, reduced: from 2009 is after to 2008"),
                 world.breaches(new DatesInOrder()));
+    }
+
+    @Test
+    void anExerciseThatEndsBeforeItBegins() {
+        world.change("activities.json", "\"to\": \"2004-06\"", "\"to\": \"2004-04\"");
+        assertEquals(List.of("activities.json:2 drill-2004: from 2004-05 is after to 2004-04"),
+                world.breaches(new DatesInOrder()));
+    }
+
+    @Test
+    void aClaimAboutYearsThatEndBeforeTheyBegin() {
+        world.change("essays.json", "\"statement\": \"There", "\"from\": 2005, \"to\": 2004, \"statement\": \"There");
+        assertEquals(List.of("essays.json:3 F001: from 2005 is after to 2004"), world.breaches(new DatesInOrder()));
     }
 
     @Test
@@ -148,6 +194,20 @@ class RulesTest {
         world.change("observations.json", "12.5", "125");
         assertEquals(List.of("observations.json:5 debt of kaz, 2008: 125.0 percent is not between 0 and 100"),
                 world.breaches(new SharesOfAHundred()));
+    }
+
+    @Test
+    void aPowersFigureYoungerThanItsSource() {
+        world.change("background.json", "\"year\": 2009", "\"year\": 2023");
+        assertEquals(List.of("background.json:5 spending: a figure of 2023 rests on essay, which is dated 2022-06"),
+                world.breaches(new ObservedBeforePublished()));
+    }
+
+    @Test
+    void aStrengthYoungerThanItsSource() {
+        world.change("activities.json", "\"unit\": \"persons\"", "\"unit\": \"persons\", \"as_of\": \"2023\"");
+        assertEquals(List.of("activities.json:4 drill-2004: a figure of 2023 rests on essay, which is dated 2022-06"),
+                world.breaches(new ObservedBeforePublished()));
     }
 
     @Test
@@ -211,6 +271,13 @@ class RulesTest {
         world.change("pipelines.json", "[64, 44]", "[64, 45]");
         assertEquals(List.of("pipelines.json:11 gas-line: from Border to Sary-Su it is 452 km without a waypoint, over 400"),
                 world.breaches(new RouteLegs()));
+    }
+
+    @Test
+    void aLegThatSaysItIsAGuess() {
+        world.change("pipelines.json", "[64, 44]", "[64, 45]")
+                .change("pipelines.json", "\"sources\": [\"times\"] }", "\"schematic\": true, \"sources\": [\"times\"] }");
+        assertEquals(List.of(), world.breaches(new RouteLegs()));
     }
 
     @Test
