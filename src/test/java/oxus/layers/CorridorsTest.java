@@ -1,0 +1,55 @@
+package oxus.layers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import oxus.scene.MapScene;
+import oxus.scene.Mark;
+import oxus.scene.SceneReader;
+
+class CorridorsTest {
+
+    @ParameterizedTest
+    @CsvSource({"2009, ''", "2010, dashed", "2012, dashed", "2013, solid", "2014, solid"})
+    void corridorIsDashedWhilePlannedAndSolidInUse(int year, String pen) {
+        List<Mark.Stroke> strokes = SceneReader.of(Mark.Stroke.class,
+                SceneReader.marks(scene(year), "corridors", "grass-way")).toList();
+        boolean solid = strokes.stream().allMatch(stroke -> stroke.style().line().orElseThrow().dashPx().isEmpty());
+        assertEquals(pen, strokes.isEmpty() ? "" : solid ? "solid" : "dashed");
+    }
+
+    @Test
+    void corridorIsNamed() {
+        assertEquals(List.of("Grass Way"), SceneReader.words(scene(2014), "corridors"));
+    }
+
+    @Test
+    void railwaysLieOverTheCorridorThatTheyAreAPartOf() {
+        List<String> layers = SceneReader.layers(scene(2014));
+        assertTrue(layers.indexOf("corridors") < layers.indexOf("railways"));
+    }
+
+    @Test
+    void openingMapHasNoCorridors() {
+        assertEquals(List.of(), SceneReader.marks(TinyMap.scene(2014), "corridors"));
+    }
+
+    @Test
+    void corridorIsCreditedAndExplainedWhereItIsSeen() {
+        assertTrue(SceneReader.words(scene(2014), "legend").contains("Corridors"));
+        assertTrue(String.join(" ", SceneReader.words(scene(2014), "sources")).contains("Corridor Days"));
+        assertFalse(SceneReader.words(scene(2009), "legend").contains("Corridors"));
+        assertFalse(String.join(" ", SceneReader.words(scene(2009), "sources")).contains("Corridor Days"));
+    }
+
+    private static MapScene scene(int year) {
+        return TinyMap.scene(TinyMap.everything(year));
+    }
+}

@@ -1,0 +1,68 @@
+package oxus.scene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import oxus.time.Moment;
+
+class MapRequestTest {
+
+    private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000), 480, 270, 1,
+            List.of("land", "roads"), Map.of("roads", 0.5), "debt", "paper", 1);
+
+    @Test
+    void changedRequestLeavesTheOldOneAsItWas() {
+        MapRequest old = new MapRequest(request.moment(), request.viewpoint(), 480, 270, 1, request.layers(),
+                request.opacity(), "debt", "paper", 1);
+        request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
+                .dimming("land", 0.1).coloured("other").themed("night").lettered(2).ringing(List.of("fort"));
+        assertEquals(old, request);
+    }
+
+    @Test
+    void eachChangeTouchesOnePartOnly() {
+        assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3), 10, 20, 2, List.of("land"),
+                        Map.of("roads", 0.5, "land", 0.1), "other", "night", 1.5, List.of("fort")),
+                request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
+                        .dimming("land", 0.1).coloured("other").themed("night").lettered(1.5).ringing(List.of("fort")));
+    }
+
+    @Test
+    void requestIsAValueWhateverBecomesOfTheListItWasMadeFrom() {
+        List<String> layers = new ArrayList<>(List.of("land"));
+        MapRequest made = request.showing(layers);
+        layers.add("roads");
+        assertTrue(made.shows("land"));
+        assertFalse(made.shows("roads"));
+    }
+
+    @Test
+    void layerIsOpaqueUnlessItIsDimmed() {
+        assertEquals(1, request.opacityOf("land"));
+        assertEquals(0.5, request.opacityOf("roads"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 270, 1", "480, 0, 1", "480, 270, 0", "480, 270, -1", "NaN, 270, 1", "480, NaN, 1", "480, 270, NaN",
+        "-480, 270, 1"})
+    void pageWithoutSizeIsRefused(double width, double height, double scale) {
+        assertThrows(IllegalArgumentException.class, () -> request.sized(width, height, scale));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, 270, 1, 480, 270", "480, 270, 1.25, 600, 338", "1122.56, 793.6, 3.125, 3508, 2480", "1, 1, 0.1, 1, 1"})
+    void devicePixelsAreRoundedAndNeverNone(double width, double height, double scale, int deviceWidth, int deviceHeight) {
+        assertEquals(deviceWidth, request.sized(width, height, scale).deviceWidth());
+        assertEquals(deviceHeight, request.sized(width, height, scale).deviceHeight());
+    }
+}
