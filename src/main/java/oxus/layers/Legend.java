@@ -119,7 +119,7 @@ final class Legend implements Layer {
                 section(heading(layer, sheet), layer.legend(sheet), explained, rows);
             }
         }
-        section("Base map", drawn.stream().filter(d -> d.layer().group() == Group.GROUND)
+        section("Base map", drawn.stream().filter(d -> d.layer().group() == Group.GROUND && !(d.layer() instanceof Rings))
                 .flatMap(d -> d.layer().legend(sheet).stream()).toList(), explained, rows);
         foot(sheet, rows);
         return rows;

@@ -35,7 +35,7 @@ final class Rings implements Layer {
 
     @Override
     public Group group() {
-        return Group.FURNITURE;
+        return Group.GROUND;
     }
 
     @Override
