@@ -22,6 +22,7 @@ import oxus.layers.Layers;
 import oxus.layers.Opening;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
+import oxus.time.Measure;
 import oxus.time.Moment;
 
 /** {@code oxus export}: one map, as a picture. */
@@ -47,8 +48,15 @@ public final class ExportCommand implements Callable<Integer> {
     private List<String> layers = List.of();
 
     @Option(names = "--creditor", paramLabel = "WHO",
-            description = "Whose share of the public debt colours the countries: china or russia (default: ${DEFAULT-VALUE}).")
-    private String creditor = "china";
+            description = "Whose part colours the countries: china, russia, or difference for China's less Russia's (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private String creditor = MeasureOption.CREDITOR;
+
+    @Option(names = "--measure", paramLabel = "WHAT",
+            description = "What of it colours the countries: share-of-external-public-debt, share-of-gdp, usd, trade,"
+                    + " trade-share, investment, arms, remittances, remittances-share-of-gdp; not all are known of everyone"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String measure = MeasureOption.MEASURE;
 
     @Option(names = "--size", paramLabel = "SIZE",
             description = "Pixels such as 1920x1080, or paper: a4, a3, letter (default: ${DEFAULT-VALUE}).")
@@ -105,6 +113,7 @@ public final class ExportCommand implements Callable<Integer> {
             case "--year" -> year = Integer.parseInt(value);
             case "--layers" -> layers = List.of(value.split(","));
             case "--creditor" -> creditor = value;
+            case "--measure" -> measure = value;
             case "--size" -> size = value;
             case "--dpi" -> dpi = Optional.of(Double.valueOf(value));
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
@@ -119,21 +128,21 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PageSize page = page();
-        Creditor lender = Creditor.named(creditor);
         Optional<List<String>> shown = layers.isEmpty() ? Optional.empty() : Optional.of(withGround(wantedLayers()));
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
         Target target = Target.at(output);
         StartClock.reached("command line understood");
-        OpenAtlas atlas = OpenAtlas.bundled();
+        OpenAtlas atlas = OpenAtlas.forMaps();
         StartClock.reached("atlas read");
         checkYear(atlas);
         checkTheme(atlas);
+        Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor, measure);
         MapRequest opening = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
                         page.logicalHeightPx(), page.scale());
         MapRequest request = shown.map(opening::showing).orElse(opening)
-                .at(Moment.year(year)).coloured(lender.indicator()).themed(theme);
+                .at(Moment.year(year)).coloured(coloured.id()).themed(theme);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;

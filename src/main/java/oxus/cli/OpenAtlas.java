@@ -33,9 +33,20 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
      * @throws IOException when the program is incomplete; the message says what is missing
      */
     public static OpenAtlas bundled() throws IOException {
-        Map<String, Theme> themes = ThemeReader.bundled();
-        Reading reading = AtlasReader.bundled();
-        return of(reading.atlas(), reading.faults(), themes, new BundledFonts());
+        return of(AtlasReader.bundled());
+    }
+
+    /**
+     * The same without the essays, for whoever makes pictures only: they are there sooner.
+     *
+     * @throws IOException when the program is incomplete; the message says what is missing
+     */
+    public static OpenAtlas forMaps() throws IOException {
+        return of(AtlasReader.bundledForMaps());
+    }
+
+    private static OpenAtlas of(Reading reading) throws IOException {
+        return of(reading.atlas(), reading.faults(), ThemeReader.bundled(), new BundledFonts());
     }
 
     static OpenAtlas of(Atlas atlas, List<DataFault> faults, Map<String, Theme> themes, BundledFonts fonts) {

@@ -31,7 +31,7 @@ public final class OpeningMap {
         try {
             Path file = freeName(folder);
             Target target = Target.at(file);
-            OpenAtlas atlas = OpenAtlas.bundled();
+            OpenAtlas atlas = OpenAtlas.forMaps();
             MapRequest request = Opening.request(atlas.composer().projection(), SIZE.logicalWidthPx(),
                     SIZE.logicalHeightPx(), SIZE.scale());
             new Export(atlas.composer(), atlas.fonts()).png(request, target);

@@ -22,6 +22,7 @@ final class OxusCommand implements Runnable {
 
     static {
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("facts", FactsCommand::new);
         COMMANDS.put("inspect", InspectCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
     }

@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import oxus.files.AtlasReader;
+import oxus.files.FactCounts;
 import oxus.files.Reading;
 import oxus.files.UnreadableFileException;
 import oxus.files.check.Rules;
-import oxus.model.Atlas;
 import oxus.model.DataFault;
 
 /** {@code oxus validate [DIR]}: whether the facts hold together. */
@@ -46,7 +46,7 @@ public final class ValidateCommand implements Callable<Integer> {
             List<DataFault> faults =
                     Stream.concat(reading.faults().stream(), Rules.breaches(reading).stream()).toList();
             if (faults.isEmpty()) {
-                out.println(counts(reading.atlas()));
+                out.println(counted(FactCounts.of(reading.atlas())));
                 return SOUND;
             }
             faults.forEach(out::println);
@@ -63,14 +63,8 @@ public final class ValidateCommand implements Callable<Integer> {
         return UNREADABLE;
     }
 
-    private static String counts(Atlas atlas) {
-        long facts = atlas.facts().count() + atlas.observations().size();
-        int claims = atlas.facilities().stream().mapToInt(f -> f.personnel().size()).sum()
-                + atlas.routes().stream().mapToInt(r -> r.figures().size()).sum()
-                + atlas.corridors().stream().mapToInt(c -> c.figures().size() + c.transitDays().size()).sum()
-                + atlas.activities().stream().mapToInt(a -> a.strength().size()).sum()
-                + atlas.essays().claims().size();
-        return "checked " + facts + " facts, " + claims + " claims about them and " + atlas.sources().size()
+    private static String counted(FactCounts counts) {
+        return "checked " + counts.facts() + " facts, " + counts.claims() + " claims and " + counts.sources()
                 + " sources: no faults";
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import oxus.files.BaseMapTasks.MapReading;
 import oxus.model.BaseMap;
@@ -23,7 +25,15 @@ public final class AtlasReader {
 
     /** The atlas that comes with the program. */
     public static Reading bundled() {
-        return read(new FactsFolder.Bundled());
+        return read(new FactsFolder.Bundled(), FactsReader::read);
+    }
+
+    /**
+     * The same without the essays and what is known through them alone, which no map shows: a picture need not wait for
+     * a seventh of all that there is to read.
+     */
+    public static Reading bundledForMaps() {
+        return read(new FactsFolder.Bundled(), FactsReader::readForMaps);
     }
 
     /**
@@ -41,17 +51,18 @@ public final class AtlasReader {
             throw new UnreadableFileException(DataFault.inFile(path.toString(), "holds no facts files, such as "
                     + "facilities.json"));
         }
-        return read(folder);
+        return read(folder, FactsReader::read);
     }
 
-    private static Reading read(FactsFolder folder) {
+    /** @param way which of a reader's ways to read */
+    private static Reading read(FactsFolder folder, BiFunction<FactsReader, Supplier<MapReading>, Reading> way) {
         try (BundledGeodata geodata = BundledGeodata.open()) {
             BaseMapTasks map = BaseMapTasks.start(new BaseMapReader(geodata.folder()));
-            return new FactsReader(folder).read(map::finish);
+            return way.apply(new FactsReader(folder), map::finish);
         } catch (IOException e) {
             DataFault fault = e instanceof UnreadableFileException unreadable ? unreadable.fault()
                     : DataFault.inFile("geodata", "cannot be closed: " + e.getMessage());
-            return new FactsReader(folder).read(() -> new MapReading(NO_MAP, List.of(fault)));
+            return way.apply(new FactsReader(folder), () -> new MapReading(NO_MAP, List.of(fault)));
         }
     }
 }

@@ -53,7 +53,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--scale, 2"})
+    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
         assertFalse(Arrays.equals(exported(), exported(option, value)));
     }
@@ -77,7 +77,11 @@ class ExportCommandTest {
         "--year 1990               | no year 1990; the atlas covers 1991 to ",
         "--year 2200               | no year 2200; the atlas covers 1991 to ",
         "--year soon               | Invalid value for option '--year'",
-        "--creditor usa            | no creditor usa; there are china, russia",
+        "--creditor usa            | no creditor usa; there are china, russia, difference",
+        "--creditor chna           | no creditor chna (did you mean china?); there are ",
+        "--measure share-of-gpd    | no measure share-of-gpd for china (did you mean share-of-gdp?); there are ",
+        "--measure remittances     | no measure remittances for china; there are share-of-external-public-debt, share-of-gdp, usd, ",
+        "--creditor difference --measure usd | no measure usd for difference; there are share-of-external-public-debt, share-of-gdp",
         "--theme papre             | no theme papre (did you mean paper?); there are ",
         "--size 0x100              | a picture is 64 to 20000 pixels wide and high, not 0 x 100",
         "--size -5x100             | a picture is 64 to 20000 pixels wide and high, not -5 x 100",

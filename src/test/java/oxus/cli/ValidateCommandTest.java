@@ -21,7 +21,7 @@ class ValidateCommandTest {
         Typed typed = Typed.oxus("validate");
         assertEquals(List.of(), typed.err());
         assertEquals(1, typed.out().size(), typed.out().toString());
-        assertTrue(typed.out().get(0).matches("checked 1741 facts, \\d{3,} claims about them and \\d{3} sources: no faults"),
+        assertTrue(typed.out().get(0).matches("checked 1741 facts, \\d{3,} claims and \\d{3} sources: no faults"),
                 typed.out().get(0));
         assertEquals(0, typed.code());
     }
