@@ -1,5 +1,6 @@
 package oxus.app;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +21,9 @@ import oxus.time.Snapshot;
 
 /** What happened in the moment that the map shows. */
 final class EventList extends VBox {
+
+    private static final PseudoClass WEIGHTY = PseudoClass.getPseudoClass("weighty");
+    private static final PseudoClass TURNING_POINT = PseudoClass.getPseudoClass("turning-point");
 
     private final AtlasState state;
     private final CardWords words;
@@ -104,7 +108,8 @@ final class EventList extends VBox {
             date.setText(event.placeName().map(place -> words.date(event.date()) + " · " + place)
                     .orElseGet(() -> words.date(event.date())));
             name.setText(event.name());
-            weight.getStyleClass().setAll("event-weight", "importance-" + event.importance());
+            weight.pseudoClassStateChanged(WEIGHTY, event.importance() == 2);
+            weight.pseudoClassStateChanged(TURNING_POINT, event.importance() == 3);
             setAccessibleText(date.getText() + ": " + event.name());
             setGraphic(row);
         }

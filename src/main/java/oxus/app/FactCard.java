@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -28,21 +26,19 @@ final class FactCard extends VBox {
     private static final double BODY_PADDING = 34;
 
     private final AtlasState state;
-    private final Wording wording;
     private final Cards cards;
-    private final Consumer<String> browser;
-    private final Label kind = words("card-kind");
-    private final Label title = words("card-title");
-    private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final Label kind = CardBody.words("", "card-kind");
+    private final Label title = CardBody.words("", "card-title");
+    private final CardBody body;
+    private final ScrollPane scroll;
     private final ChangeListener<Object> rewrite = (property, was, now) -> write();
 
     /** @param browser opens an address */
     FactCard(AtlasState state, Wording wording, Consumer<String> browser) {
         this.state = state;
-        this.wording = wording;
-        this.browser = browser;
         cards = new Cards(state.atlas(), wording);
+        body = new CardBody(wording, state::reveal, browser, WIDTH - BODY_PADDING);
+        scroll = new ScrollPane(body);
         setId("card");
         getStyleClass().add("fact-card");
         setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +57,6 @@ final class FactCard extends VBox {
         HBox head = new HBox(6, names, close);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("card-head");
-        body.getStyleClass().add("card-body");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
@@ -85,14 +80,7 @@ final class FactCard extends VBox {
         kind.setText(card.kind());
         title.setText(card.title());
         setAccessibleText(card.kind() + ": " + card.title());
-        body.getChildren().clear();
-        card.standing().map(text -> words(text, "card-standing")).ifPresent(body.getChildren()::add);
-        card.text().map(text -> words(text, "card-text")).ifPresent(body.getChildren()::add);
-        card.entries().forEach(entry -> body.getChildren().add(entry(entry)));
-        card.links().forEach(links -> body.getChildren().add(links(links)));
-        if (!card.references().isEmpty()) {
-            body.getChildren().add(references(card));
-        }
+        body.lay(card);
         if (other) {
             scroll.setVvalue(0);
             state.selection().get().ifPresent(this::standClearOf);
@@ -114,62 +102,5 @@ final class FactCard extends VBox {
         state.placeOf(subject.id())
                 .map(at -> map.viewpoint().toPage(map.widthPx(), map.heightPx()).transform(at, null).getX())
                 .ifPresent(this::standClearOf);
-    }
-
-    private Node entry(Card.Entry entry) {
-        VBox box = new VBox(1, words(entry.label(), "card-label"));
-        for (Card.Value value : entry.values()) {
-            box.getChildren().add(words(value.text(), entry.values().size() > 1 ? "card-claim" : "card-value"));
-            value.remark().map(remark -> words(remark, "card-remark")).ifPresent(box.getChildren()::add);
-        }
-        return box;
-    }
-
-    private Node links(Card.Links links) {
-        VBox box = new VBox(1, words(links.heading(), "card-label"));
-        for (Subject subject : links.subjects()) {
-            Hyperlink link = link(subject.name());
-            link.setOnAction(pressed -> state.reveal(subject));
-            box.getChildren().add(link);
-        }
-        return box;
-    }
-
-    private Node references(Card card) {
-        VBox box = new VBox(3, words(wording.text("card.sources", card.references().size()), "card-label"));
-        box.getStyleClass().add("card-sources");
-        for (Card.Reference reference : card.references()) {
-            if (reference.url().isPresent()) {
-                Hyperlink link = link(reference.text());
-                link.setTooltip(new Tooltip(reference.url().get()));
-                link.setOnAction(pressed -> browser.accept(reference.url().get()));
-                box.getChildren().add(link);
-            } else {
-                box.getChildren().add(words(reference.text(), "card-remark"));
-            }
-        }
-        return box;
-    }
-
-    private static Hyperlink link(String text) {
-        Hyperlink link = new Hyperlink(text);
-        link.setWrapText(true);
-        link.setMaxWidth(WIDTH - BODY_PADDING);
-        link.setMinHeight(Region.USE_PREF_SIZE);
-        return link;
-    }
-
-    private static Label words(String text, String style) {
-        Label label = words(style);
-        label.setText(text);
-        return label;
-    }
-
-    private static Label words(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -21,7 +21,6 @@ import javafx.stage.Stage;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.layers.Opening;
-import oxus.paint.MapPainter;
 import oxus.time.Snapshot;
 
 /** The window's content: the map, everything around it, and the keys. */
@@ -59,7 +58,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         state = new AtlasState(atlas.composer(), Opening.request(atlas.composer().projection(), 1280, 720, 1));
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
-        map = new MapView(state, new MapPainter(atlas.fonts()), notices);
+        map = new MapView(state, atlas.fonts(), notices);
         menu = new MainMenu(wording, keys::run);
         BorderPane content = new BorderPane(mapWithCard(browser));
         content.setTop(menu);

@@ -1,16 +1,22 @@
 package oxus.app;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.transform.Affine;
 
-import oxus.paint.MapPainter;
+import oxus.paint.FramePainter;
+import oxus.paint.PicturePainter;
 import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.MapScene;
+import oxus.scene.Mark;
+import oxus.style.BundledFonts;
+import oxus.style.FeatureStyle;
 
 /**
  * A painted map on the screen: the ground with its facts, which follows the hand between two frames, and above it the
@@ -19,6 +25,8 @@ import oxus.scene.MapScene;
 final class MapPicture {
 
     private static final Color NOTHING = new Color(0, 0, 0, 0);
+    private static final FeatureStyle UNSEEN =
+            new FeatureStyle(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final PixelFrame groundFrame;
     private final PixelFrame furnitureFrame;
@@ -31,11 +39,11 @@ final class MapPicture {
      * @param placement moves the ground, and whatever else lies on it
      * @param marks     lie on the ground, under the furniture
      */
-    MapPicture(MapPainter painter, Affine placement, Node marks) {
+    MapPicture(BundledFonts fonts, Affine placement, Node marks) {
         this.placement = placement;
         nodes = new Group(ground, marks, furniture);
-        groundFrame = new PixelFrame(painter);
-        furnitureFrame = new PixelFrame(painter);
+        groundFrame = new PixelFrame(new FramePainter(fonts)::paint);
+        furnitureFrame = new PixelFrame(new PicturePainter(fonts)::paint);
         ground.getStyleClass().setAll("image-view", "ground");
         ground.getTransforms().add(placement);
         nodes.setManaged(false);
@@ -73,8 +81,14 @@ final class MapPicture {
     private static MapScene ground(MapScene scene) {
         return new MapScene(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(), scene.toPage(),
                 scene.layers().stream()
-                        .map(drawn -> isFurniture(drawn) ? new DrawnLayer(drawn.layer(), 0, drawn.marks()) : drawn)
+                        .map(drawn -> isFurniture(drawn) ? new DrawnLayer(drawn.layer(), 1, unseen(drawn.marks())) : drawn)
                         .toList());
+    }
+
+    /** The panels alone, with nothing in them: words and samples stand on panels. */
+    private static List<Mark> unseen(List<Mark> marks) {
+        return marks.stream().filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
+                .<Mark>map(area -> new Mark.Area(area.subject(), area.space(), area.shape(), UNSEEN)).toList();
     }
 
     private static MapScene furniture(MapScene scene) {

@@ -16,7 +16,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 
-import oxus.paint.MapPainter;
 import oxus.scene.HitTest;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
@@ -24,6 +23,7 @@ import oxus.scene.MapScene;
 import oxus.scene.Mark;
 import oxus.scene.Space;
 import oxus.scene.Subject;
+import oxus.style.BundledFonts;
 
 /**
  * The map in the window. It keeps the last picture on the screen, moves it along with the hand, and replaces it when the
@@ -45,10 +45,10 @@ public final class MapView extends Region implements AutoCloseable {
     private final ChangeListener<MapRequest> follow = (property, was, wanted) -> follow(wanted);
     private final ObservableValue<Double> outputScale;
 
-    public MapView(AtlasState state, MapPainter painter, Notices notices) {
+    public MapView(AtlasState state, BundledFonts fonts, Notices notices) {
         this.state = state;
         overlay = new MapOverlay(state, placement);
-        picture = new MapPicture(painter, placement, overlay.marks());
+        picture = new MapPicture(fonts, placement, overlay.marks());
         loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, notices::failed);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);

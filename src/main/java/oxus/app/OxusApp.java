@@ -59,6 +59,8 @@ public final class OxusApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
         stage.show();
+        // Some window managers (openbox) shrink a new window to its least size: ask again when it is there.
+        Platform.runLater(() -> place(stage));
         reading.whenComplete((atlas, failure) -> Platform.runLater(() -> {
             if (failure == null) {
                 MainWindow window = new MainWindow(stage, atlas, wording, memory, getHostServices()::showDocument);

@@ -1,10 +1,10 @@
 package oxus.app;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -12,7 +12,6 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import oxus.paint.MapPainter;
 import oxus.scene.MapScene;
 
 /**
@@ -21,13 +20,14 @@ import oxus.scene.MapScene;
  */
 final class PixelFrame {
 
-    private final MapPainter painter;
+    private final BiConsumer<MapScene, BufferedImage> painter;
     private BufferedImage painted = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
     private int[] shown = new int[1];
     private PixelBuffer<IntBuffer> buffer = bufferOf(1, 1, shown);
     private WritableImage image = new WritableImage(buffer);
 
-    PixelFrame(MapPainter painter) {
+    /** @param painter paints a scene into a picture of its size */
+    PixelFrame(BiConsumer<MapScene, BufferedImage> painter) {
         this.painter = painter;
     }
 
@@ -38,9 +38,7 @@ final class PixelFrame {
         } else if (scene.background().getAlpha() < 255) {
             Arrays.fill(pixels(painted), 0);
         }
-        Graphics2D graphics = painted.createGraphics();
-        painter.paint(scene, graphics);
-        graphics.dispose();
+        painter.accept(scene, painted);
     }
 
     /** Copies what was painted to the screen's image; on the FX thread. The image is another one after a change of size. */
