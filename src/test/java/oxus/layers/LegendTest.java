@@ -51,6 +51,7 @@ class LegendTest {
     void legendCountsTheBasesInUseOfEachSide() {
         assertTrue(words(TinyMap.scene(2013)).containsAll(List.of("Russia (1)", "China (1)")));
         assertFalse(words(TinyMap.scene(2010)).contains("China (1)"));
+        assertFalse(words(TinyMap.scene(2014)).contains("Russia (1)"));
     }
 
     @Test

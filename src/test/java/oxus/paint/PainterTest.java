@@ -71,12 +71,15 @@ class PainterTest {
         FramePainter frames = new FramePainter(TinyMap.FONTS);
         MapRequest request = small(2008);
         MapRequest near = TinyMap.lookingAt(request, 60, 40, 72, 46);
+        MapRequest plain = request.showing(List.of("countries", "provinces", "boundaries", "pipelines"));
+        MapRequest panned = plain.from(plain.viewpoint().panned(7, -3));
         List<MapRequest> requests = List.of(request, request, request.at(Moment.year(2009)), request.at(Moment.year(2014)),
                 near, near.at(Moment.year(2010)), near.at(Moment.year(2009)), near.dimming("countries", 0.5),
                 near.dimming("countries", 0.5).at(Moment.year(2010)), TinyMap.without(near, "lakes"),
                 TinyMap.without(near, "lakes").at(Moment.year(2013)), near, near.at(Moment.year(1995)),
                 near.dimming("pipelines", 0.3), near.sized(480, 270, 1.5), near.sized(480, 270, 1.5).at(Moment.year(2010)),
-                near.lettered(1.4), near.lettered(1.4).at(Moment.year(2010)), request);
+                near.lettered(1.4), near.lettered(1.4).at(Moment.year(2010)), request, plain, plain.at(Moment.year(2009)),
+                panned, panned.at(Moment.year(2010)));
         for (int i = 0; i < requests.size(); i++) {
             MapScene scene = TinyMap.scene(requests.get(i));
             int[] frame = pixels(scene, picture -> frames.paint(scene, picture));
