@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,9 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import oxus.layers.Opening;
 import oxus.model.Atlas;
+import oxus.model.Country;
 import oxus.model.Event;
 import oxus.model.Facility;
 import oxus.model.Position;
+import oxus.model.Waypoint;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.Subject;
@@ -101,11 +104,7 @@ public final class AtlasState {
         Optional<Position> position = atlas().facilities().stream().filter(f -> f.id().equals(fact))
                 .map(Facility::position).findFirst()
                 .or(() -> atlas().events().stream().filter(e -> e.id().equals(fact)).findFirst().flatMap(Event::place));
-        return position.map(at -> {
-            double[] xy = {at.lonDeg(), at.latDeg()};
-            composer.projection().forward(xy);
-            return new Point2D.Double(xy[0], xy[1]);
-        });
+        return position.map(this::inMetres);
     }
 
     // Commands: time
@@ -207,15 +206,42 @@ public final class AtlasState {
 
     /** Opens the card of a thing and, when it has a place that is off the page, brings that into the middle. */
     public void reveal(Subject subject) {
-        placeOf(subject.id()).ifPresent(place -> {
-            MapRequest now = request.get();
-            Point2D page = now.viewpoint().toPage(now.widthPx(), now.heightPx()).transform(place, null);
-            if (page.getX() < REVEAL_MARGIN_PX || page.getX() > now.widthPx() - REVEAL_MARGIN_PX
-                    || page.getY() < REVEAL_MARGIN_PX || page.getY() > now.heightPx() - REVEAL_MARGIN_PX) {
-                look(new Viewpoint(place.getX(), place.getY(), now.viewpoint().metresPerPx()));
-            }
-        });
+        List<Point2D> places = placesOf(subject.id());
+        if (!places.isEmpty() && places.stream().noneMatch(this::onThePage)) {
+            Point2D middle = places.get(places.size() / 2);
+            look(new Viewpoint(middle.getX(), middle.getY(), request.get().viewpoint().metresPerPx()));
+        }
         select(subject);
+    }
+
+    /** Where a thing can be seen: at one point, or at those along its line, in metres of the projection. */
+    private List<Point2D> placesOf(String fact) {
+        Stream<Waypoint> line = Stream.concat(
+                atlas().routes().stream().filter(r -> r.id().equals(fact)).flatMap(r -> r.waypoints().stream()),
+                atlas().corridors().stream().filter(c -> c.id().equals(fact)).flatMap(c -> c.places().stream()));
+        Stream<Position> others = Stream.of(line.map(Waypoint::position),
+                atlas().activities().stream().filter(a -> a.id().equals(fact)).flatMap(a -> a.place().stream()),
+                atlas().base().countries().stream().filter(c -> c.id().equals(fact)).map(AtlasState::middleOf))
+                .flatMap(positions -> positions);
+        return Stream.concat(placeOf(fact).stream(), others.map(this::inMetres)).toList();
+    }
+
+    private boolean onThePage(Point2D place) {
+        MapRequest now = request.get();
+        Point2D page = now.viewpoint().toPage(now.widthPx(), now.heightPx()).transform(place, null);
+        return page.getX() >= REVEAL_MARGIN_PX && page.getX() <= now.widthPx() - REVEAL_MARGIN_PX
+                && page.getY() >= REVEAL_MARGIN_PX && page.getY() <= now.heightPx() - REVEAL_MARGIN_PX;
+    }
+
+    private static Position middleOf(Country country) {
+        var middle = country.shape().getEnvelopeInternal().centre();
+        return new Position(middle.x, middle.y, 0, Optional.empty());
+    }
+
+    private Point2D inMetres(Position at) {
+        double[] xy = {at.lonDeg(), at.latDeg()};
+        composer.projection().forward(xy);
+        return new Point2D.Double(xy[0], xy[1]);
     }
 
     public void deselect() {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
@@ -38,6 +39,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final NoticeBar notices;
     private final MainMenu menu;
     private final DialogLayer dialogs;
+    private final DataPanel data;
     private final KeyBindings keys = new KeyBindings(this::keysAreTaken);
     private final EventHandler<KeyEvent> hearKeys = keys::hear;
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
@@ -63,8 +65,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         BorderPane content = new BorderPane(mapWithCard(browser));
         content.setTop(menu);
         content.setRight(new SidePanel(state, wording));
-        content.setBottom(new TimelineBar(state, wording));
         dialogs = new DialogLayer(content, map);
+        data = new DataPanel(state, wording, memory, background, notices, browser, dialogs, map);
+        content.setBottom(new VBox(data, new TimelineBar(state, wording)));
         getChildren().addAll(content, dialogs);
         getStyleClass().add("main-window");
         giveWayToTheMap(content);
@@ -93,6 +96,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     public void close() {
         move(getScene(), null);
         map.close();
+        data.close();
         background.shutdown();
     }
 
@@ -148,6 +152,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.LOOK_SOUTH, () -> state.pan(0, -KEY_PAN_PX));
         keys.bind(Shortcut.PRESENT, state::togglePresenting);
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
+        keys.bind(Shortcut.TABLE, data::toggleTables);
+        keys.bind(Shortcut.SOURCES, data::toggleSources);
+        keys.bind(Shortcut.FILTER, data::focusFilter);
+        keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.BACK, this::back);
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);

@@ -17,4 +17,11 @@ public interface Memory {
     Path exportFolder();
 
     void keepExportFolder(Path folder);
+
+    /** What a view wrote down under a name, such as how high it stood. */
+    Optional<String> note(String name);
+
+    void keepNote(String name, String text);
+
+    void forgetNote(String name);
 }

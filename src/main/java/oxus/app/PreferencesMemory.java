@@ -36,4 +36,19 @@ final class PreferencesMemory implements Memory {
     public void keepExportFolder(Path folder) {
         preferences.put("export.folder", folder.toString());
     }
+
+    @Override
+    public Optional<String> note(String name) {
+        return Optional.ofNullable(preferences.get(name, null));
+    }
+
+    @Override
+    public void keepNote(String name, String text) {
+        preferences.put(name, text);
+    }
+
+    @Override
+    public void forgetNote(String name) {
+        preferences.remove(name);
+    }
 }

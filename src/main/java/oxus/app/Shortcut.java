@@ -37,6 +37,10 @@ public enum Shortcut {
     PRESENT(key(KeyCode.F5), key(KeyCode.F11)),
     BACK(key(KeyCode.ESCAPE)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
+    TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
+    SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
+    FILTER(key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
+    COPY(key(KeyCode.C, SHORTCUT_DOWN)),
     EXPORT(key(KeyCode.E, SHORTCUT_DOWN)),
     KEYS(key(KeyCode.F1)),
     QUIT(key(KeyCode.Q, SHORTCUT_DOWN));

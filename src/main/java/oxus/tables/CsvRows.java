@@ -33,7 +33,7 @@ public final class CsvRows {
         List<String> head = new ArrayList<>();
         table.moment().ifPresent(moment -> head.add(words.apply("table.at")));
         table.columns().forEach(column -> head.add(column.title()));
-        head.add(words.apply("table.sources"));
+        head.add(words.apply("table.references"));
         all.add(head);
         for (Row row : rows) {
             List<String> cells = new ArrayList<>();

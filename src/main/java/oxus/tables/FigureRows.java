@@ -3,6 +3,7 @@ package oxus.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import oxus.model.Atlas;
@@ -47,7 +48,6 @@ final class FigureRows implements LayerRows {
                         .<Cell>map(o -> new Cell.Year(o.year())).orElseGet(Cell.None::new))
                 .word("table.on_the_map", f -> f.drawn)
                 .word("table.evidence", f -> joined(f, o -> words.of(o.certainty())))
-                .text("table.source", f -> joined(f, o -> sourceOf(o.source())))
                 .text("table.derivation", f -> joined(f, o -> o.derivation().orElse("")))
                 .text("table.note", f -> joined(f, o -> o.note().orElse("")))
                 .text("table.doubt", f -> joined(f, o -> o.doubt().orElse("")));
@@ -86,11 +86,7 @@ final class FigureRows implements LayerRows {
                 .toList();
     }
 
-    private String sourceOf(String id) {
-        return Optional.ofNullable(atlas.sources().get(id)).map(oxus.model.Source::brief).orElse(id);
-    }
-
-    private static String joined(Figure figure, java.util.function.Function<Observation, String> text) {
+    private static String joined(Figure figure, Function<Observation, String> text) {
         return figure.from.stream().map(text).filter(t -> !t.isBlank()).distinct().collect(Collectors.joining("; "));
     }
 }

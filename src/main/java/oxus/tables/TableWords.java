@@ -68,6 +68,12 @@ final class TableWords {
         return text("table.doubtful") + ": " + why;
     }
 
+    /** Sources by their short names. */
+    String briefly(List<String> sources) {
+        return sources.stream().map(id -> Optional.ofNullable(atlas.sources().get(id)).map(Source::brief).orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+
     /** The claim that is drawn, or the first where none is marked. */
     Optional<Claim<Quantity>> drawn(Stream<Claim<Quantity>> claims) {
         return drawnFirst(claims.toList()).findFirst();

@@ -1,5 +1,6 @@
 package oxus.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,10 +15,11 @@ import oxus.time.Snapshot;
 public final class Tables {
 
     private final List<LayerRows> all;
+    private final TableWords table;
 
     /** @param words the words for a key, such as {@code status.OPERATING} */
     public Tables(Atlas atlas, UnaryOperator<String> words) {
-        TableWords table = new TableWords(words, atlas);
+        table = new TableWords(words, atlas);
         all = List.of(
                 new FacilityRows(atlas, table),
                 RouteRows.pipelines(atlas, table),
@@ -42,8 +44,8 @@ public final class Tables {
      */
     public Table of(String layer, Snapshot now, String measure) {
         return all.stream().filter(rows -> rows.layer().equals(layer)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no table " + layer + "; there are " + layers()))
-                .at(now, measure);
+                .map(rows -> withSources(rows.at(now, measure)))
+                .orElseThrow(() -> new IllegalArgumentException("no table " + layer + "; there are " + layers()));
     }
 
     /** Whether a fact or a country has a row at a moment. */
@@ -55,5 +57,17 @@ public final class Tables {
     /** The layer in whose table a fact or a country can be found. */
     public Optional<String> holding(String id) {
         return all.stream().filter(rows -> rows.holds(id)).map(LayerRows::layer).findFirst();
+    }
+
+    /** Every table ends with what its rows rest on, in short. */
+    private Table withSources(Table written) {
+        List<Column> columns = new ArrayList<>(written.columns());
+        columns.add(new Column(table.text("table.sources"), Column.Kind.TEXT));
+        List<Row> rows = written.rows().stream().map(row -> {
+            List<Cell> cells = new ArrayList<>(row.cells());
+            cells.add(Cell.words(table.briefly(row.sources())));
+            return new Row(row.about(), row.name(), List.copyOf(cells), row.sources());
+        }).toList();
+        return new Table(written.layer(), written.title(), written.moment(), List.copyOf(columns), rows);
     }
 }

@@ -162,7 +162,7 @@ class TablesTest {
         List<List<String>> rows = new CsvRows(ENGLISH, atlas.timeline().atlas().sources()).of(table, table.rows());
         assertEquals(table.rows().size() + 1, rows.size());
         assertEquals("Shown at", rows.get(0).get(0));
-        assertEquals("Sources", rows.get(0).get(rows.get(0).size() - 1));
+        assertEquals("References", rows.get(0).get(rows.get(0).size() - 1));
         for (List<String> row : rows.subList(1, rows.size())) {
             assertEquals(rows.get(0).size(), row.size());
             assertEquals("2009", row.get(0));

@@ -1,0 +1,154 @@
+package oxus.app;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Under the map: what it shows as tables, where that is known from, and whose data it is. Its height, its tab and whether
+ * it is open are remembered. Nothing of it is made before it is first opened.
+ */
+final class DataPanel extends VBox implements AutoCloseable {
+
+    private static final double USUAL_HEIGHT = 262;
+    private static final double LEAST_HEIGHT = 150;
+    private static final double MOST_OF_WINDOW = 0.6;
+    private static final String OPEN = "data.open";
+    private static final String HEIGHT = "data.height";
+
+    private final AtlasState state;
+    private final Wording wording;
+    private final Memory memory;
+    private final Executor background;
+    private final Notices notices;
+    private final Consumer<String> browser;
+    private final DialogLayer dialogs;
+    private final Node focusAfterwards;
+    private Optional<DataTabs> tabs = Optional.empty();
+
+    /**
+     * @param background      where files are written
+     * @param browser         opens an address
+     * @param focusAfterwards takes the keys again when this closes
+     */
+    DataPanel(AtlasState state, Wording wording, Memory memory, Executor background, Notices notices,
+              Consumer<String> browser, DialogLayer dialogs, Node focusAfterwards) {
+        this.state = state;
+        this.wording = wording;
+        this.memory = memory;
+        this.background = background;
+        this.notices = notices;
+        this.browser = browser;
+        this.dialogs = dialogs;
+        this.focusAfterwards = focusAfterwards;
+        setId("data-panel");
+        getStyleClass().add("data-panel");
+        setMinHeight(LEAST_HEIGHT);
+        setPrefHeight(rememberedHeight());
+        maxHeightProperty().bind(sceneProperty().flatMap(Scene::heightProperty)
+                .map(height -> Math.max(LEAST_HEIGHT, MOST_OF_WINDOW * height.doubleValue())).orElse(USUAL_HEIGHT));
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        if (memory.note(OPEN).isPresent()) {
+            open();
+        }
+    }
+
+    /** Opens the tables, or closes them when they are open. */
+    void toggleTables() {
+        if (isVisible() && tabs().layerIsOpen()) {
+            shut();
+        } else {
+            open().chooseLayer();
+        }
+    }
+
+    /** Opens the sources, or closes them when they are open. */
+    void toggleSources() {
+        if (isVisible() && tabs().sourcesAreOpen()) {
+            shut();
+        } else {
+            open().chooseSources();
+        }
+    }
+
+    /** Copies the rows of the open tab that are chosen, or all. */
+    void copy() {
+        if (isVisible()) {
+            tabs().rows().ifPresent(RowsView::copy);
+        }
+    }
+
+    void focusFilter() {
+        if (isVisible()) {
+            tabs().rows().ifPresent(RowsView::focusFilter);
+        }
+    }
+
+    /** Lets go of the state and ends the background thread. */
+    @Override
+    public void close() {
+        tabs.ifPresent(DataTabs::close);
+    }
+
+    private DataTabs open() {
+        if (tabs.isEmpty()) {
+            build();
+        }
+        if (!isVisible()) {
+            setVisible(true);
+            tabs().follow();
+            memory.keepNote(OPEN, "yes");
+        }
+        return tabs();
+    }
+
+    private void shut() {
+        setVisible(false);
+        tabs().rest();
+        memory.forgetNote(OPEN);
+        focusAfterwards.requestFocus();
+    }
+
+    private DataTabs tabs() {
+        return tabs.orElseThrow();
+    }
+
+    private void build() {
+        DataTabs made = new DataTabs(state, wording, memory, background, notices, browser, dialogs);
+        Button close = new Button("✕");
+        close.setId("data-close");
+        close.getStyleClass().addAll("flat", "small");
+        close.setAccessibleText(wording.text("data.close", Shortcut.TABLE.main().getDisplayText()));
+        close.setTooltip(new Tooltip(close.getAccessibleText()));
+        close.setOnAction(pressed -> shut());
+        StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        StackPane body = new StackPane(made, close);
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(new Grip(wording.text("data.grip"), this::rise), body);
+        tabs = Optional.of(made);
+    }
+
+    private void rise(double px) {
+        setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(getMaxHeight(), getHeight() + px)));
+        memory.keepNote(HEIGHT, Double.toString(getPrefHeight()));
+    }
+
+    private double rememberedHeight() {
+        try {
+            return memory.note(HEIGHT).map(Double::parseDouble).orElse(USUAL_HEIGHT);
+        } catch (NumberFormatException spoilt) {
+            return USUAL_HEIGHT;
+        }
+    }
+}
