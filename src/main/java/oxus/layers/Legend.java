@@ -83,7 +83,7 @@ final class Legend implements Layer {
 
     private static List<Mark> band(List<LegendColumns.Row> rows, Sheet sheet) {
         double roomWide = sheet.request().widthPx();
-        double roomHigh = sheet.request().heightPx() * 0.3;
+        double roomHigh = sheet.request().heightPx() * 0.25;
         double bottom = Room.footPx(sheet);
         LegendColumns columns = new LegendColumns(sheet, rows, 3, SMALLEST_TYPE);
         for (double type = 0.94; type > SMALLEST_TYPE; type -= 0.04) {

@@ -89,8 +89,11 @@ final class Memberships implements Layer {
 
     @Override
     public List<String> sources(Sheet sheet) {
+        List<String> republics = sheet.atlas().base().countries().stream().filter(Country::republic)
+                .filter(c -> sheet.outline(c.shape()).isPresent()).map(Country::id).toList();
         return sheet.atlas().organisations().stream().filter(o -> TAGS.containsKey(o.id()))
-                .filter(o -> o.memberships().stream().anyMatch(m -> change(m, sheet) != Change.ABSENT))
+                .filter(o -> o.memberships().stream().anyMatch(m -> republics.contains(m.country())
+                        && change(m, sheet) != Change.ABSENT))
                 .map(o -> o.sources().get(0)).distinct().toList();
     }
 

@@ -53,7 +53,9 @@ public record Viewpoint(double x, double y, double metresPerPx) {
      * @param fromMiddleY likewise, downwards
      */
     public Viewpoint zoomed(double factor, double fromMiddleX, double fromMiddleY) {
-        double next = Math.max(NEAREST_METRES_PER_PX, Math.min(FARTHEST_METRES_PER_PX, metresPerPx / factor));
+        // A tiny page may begin farther out than the bound: from there it must not jump in when it is zoomed out.
+        double farthest = Math.max(FARTHEST_METRES_PER_PX, metresPerPx);
+        double next = Math.max(NEAREST_METRES_PER_PX, Math.min(farthest, metresPerPx / factor));
         double change = metresPerPx - next;
         return new Viewpoint(x + fromMiddleX * change, y - fromMiddleY * change, next);
     }
