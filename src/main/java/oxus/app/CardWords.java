@@ -47,10 +47,16 @@ final class CardWords {
         };
     }
 
-    /** {@code 2003–2014}, {@code since 2003}. */
+    /** {@code 2003 to 2014}, {@code since 2003}. */
     String period(Period period) {
-        return period.to().map(end -> wording.text("period.closed", date(period.from()), date(end)))
-                .orElseGet(() -> wording.text("period.open", date(period.from())));
+        return period.to().map(end -> wording.text("period.closed", turn(period.from()), turn(end)))
+                .orElseGet(() -> wording.text("period.open", turn(period.from())));
+    }
+
+    /** The date of a change, so worded that "since" and "to" can stand before it. */
+    private String turn(FuzzyDate date) {
+        boolean vague = date.kind() == FuzzyDate.Kind.BETWEEN || date.kind() == FuzzyDate.Kind.AFTER;
+        return vague ? wording.text("date.some_time", date(date)) : date(date);
     }
 
     /** A number with its unit; both ends of a range. */

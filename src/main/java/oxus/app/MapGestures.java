@@ -73,6 +73,7 @@ final class MapGestures {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
+        unpoint();
         if (event.getClickCount() % 2 == 0) {
             // A double click means the place, not the thing that its first click chose.
             chosenBeforeClick.ifPresentOrElse(state::select, state::deselect);

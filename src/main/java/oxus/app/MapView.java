@@ -36,10 +36,14 @@ public final class MapView extends Region implements AutoCloseable {
     }
 
     private final AtlasState state;
+    private final Backdrop backdrop;
     private final MapPicture picture;
     private final MapOverlay overlay;
     private final Affine placement = new Affine();
     private final FrameLoop<MapRequest> loop;
+    private final FrameLoop<MapRequest> backdropLoop;
+    private Optional<MapRequest> behind = Optional.empty();
+    private Optional<String> backdropTheme = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ChangeListener<MapRequest> follow = (property, was, wanted) -> follow(wanted);
@@ -49,10 +53,12 @@ public final class MapView extends Region implements AutoCloseable {
         this.state = state;
         overlay = new MapOverlay(state, placement);
         picture = new MapPicture(fonts, placement, overlay.marks());
+        backdrop = new Backdrop(fonts);
         loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, notices::failed);
+        backdropLoop = new FrameLoop<>("backdrop painter", this::paintBackdrop, Platform::runLater, notices::failed);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
-        getChildren().addAll(picture.node(), overlay);
+        getChildren().addAll(backdrop.node(), picture.node(), overlay);
         getStyleClass().add("map-view");
         setId("map");
         setFocusTraversable(true);
@@ -90,6 +96,7 @@ public final class MapView extends Region implements AutoCloseable {
         state.request().removeListener(follow);
         overlay.close();
         loop.close();
+        backdropLoop.close();
     }
 
     @Override
@@ -112,7 +119,7 @@ public final class MapView extends Region implements AutoCloseable {
     }
 
     private void follow(MapRequest wanted) {
-        shown.get().ifPresent(on -> picture.place(Placement.of(on.request(), wanted)));
+        shown.get().ifPresent(on -> place(on.request(), wanted));
         loop.ask(wanted);
     }
 
@@ -124,12 +131,33 @@ public final class MapView extends Region implements AutoCloseable {
 
     private void show(MapRequest request, MapScene scene) {
         picture.show(scene);
-        picture.place(Placement.of(request, state.request().get()));
+        place(request, state.request().get());
         if (shown.get().filter(on -> on.scene().background().equals(scene.background())).isEmpty()) {
             java.awt.Color ground = scene.background();
             setBackground(Background.fill(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue())));
         }
         overlay.lieOn(scene);
         shown.set(Optional.of(new Shown(request, scene)));
+        if (!backdropTheme.equals(Optional.of(request.theme()))) {
+            backdropTheme = Optional.of(request.theme());
+            backdropLoop.ask(Backdrop.behind(request, state.composer()));
+        }
+    }
+
+    /** Lays the last picture where it belongs on the page that is wanted, and the backdrop around it. */
+    private void place(MapRequest painted, MapRequest wanted) {
+        Placement placement = Placement.of(painted, wanted);
+        picture.place(placement);
+        // Under a picture that fills the page the backdrop would be drawn for nothing.
+        backdrop.node().setVisible(!placement.exact());
+        behind.filter(wide -> !placement.exact()).ifPresent(wide -> backdrop.place(Placement.of(wide, wanted)));
+    }
+
+    private Runnable paintBackdrop(MapRequest wide) {
+        backdrop.paint(state.composer().compose(wide));
+        return () -> {
+            backdrop.show();
+            behind = Optional.of(wide);
+        };
     }
 }
