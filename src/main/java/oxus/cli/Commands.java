@@ -33,6 +33,9 @@ public final class Commands {
         } catch (OutOfMemoryError e) {
             err.println("oxus: not enough memory; give Java more, such as java -Xmx2g -jar oxus.jar");
             return FAILED;
+        } catch (LinkageError | StackOverflowError e) {
+            err.println("oxus: failed: " + e.getClass().getSimpleName() + " " + e.getMessage());
+            return FAILED;
         } finally {
             out.flush();
             err.flush();
