@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
  */
 final class DataPanel extends VBox implements AutoCloseable {
 
-    private static final double USUAL_HEIGHT = 262;
+    private static final double USUAL_SHARE = 0.3;
     private static final double LEAST_HEIGHT = 150;
     private static final double MOST_OF_WINDOW = 0.6;
     private static final String OPEN = "data.open";
@@ -33,6 +33,7 @@ final class DataPanel extends VBox implements AutoCloseable {
     private final Consumer<String> browser;
     private final DialogLayer dialogs;
     private final Node focusAfterwards;
+    private Optional<Double> height;
     private Optional<DataTabs> tabs = Optional.empty();
 
     /**
@@ -53,9 +54,7 @@ final class DataPanel extends VBox implements AutoCloseable {
         setId("data-panel");
         getStyleClass().add("data-panel");
         setMinHeight(LEAST_HEIGHT);
-        setPrefHeight(rememberedHeight());
-        maxHeightProperty().bind(sceneProperty().flatMap(Scene::heightProperty)
-                .map(height -> Math.max(LEAST_HEIGHT, MOST_OF_WINDOW * height.doubleValue())).orElse(USUAL_HEIGHT));
+        height = rememberedHeight();
         managedProperty().bind(visibleProperty());
         setVisible(false);
         if (memory.note(OPEN).isPresent()) {
@@ -139,16 +138,25 @@ final class DataPanel extends VBox implements AutoCloseable {
         tabs = Optional.of(made);
     }
 
-    private void rise(double px) {
-        setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(getMaxHeight(), getHeight() + px)));
-        memory.keepNote(HEIGHT, Double.toString(getPrefHeight()));
+    /** As high as it was pulled, else a share of the window; the map always keeps some of it. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double window = Optional.ofNullable(getScene()).map(Scene::getHeight).orElse(0.0);
+        return snapSizeY(Math.max(LEAST_HEIGHT, Math.min(MOST_OF_WINDOW * window, height.orElse(USUAL_SHARE * window))));
     }
 
-    private double rememberedHeight() {
+    private void rise(double px) {
+        height = Optional.of(getHeight() + px);
+        requestLayout();
+        height = Optional.of(prefHeight(-1));
+        memory.keepNote(HEIGHT, height.get().toString());
+    }
+
+    private Optional<Double> rememberedHeight() {
         try {
-            return memory.note(HEIGHT).map(Double::parseDouble).orElse(USUAL_HEIGHT);
+            return memory.note(HEIGHT).map(Double::valueOf);
         } catch (NumberFormatException spoilt) {
-            return USUAL_HEIGHT;
+            return Optional.empty();
         }
     }
 }

@@ -35,6 +35,7 @@ final class RowsTable extends TableView<Row> {
 
     private static final double LETTER_WIDTH = 7.2;
     private static final double CELL_PADDING = 26;
+    private static final int MOST_IN_HEADING = 46;
     private static final int ROWS_ABOVE_THE_CHOSEN = 2;
 
     private final ObservableList<Row> all = FXCollections.observableArrayList();
@@ -171,8 +172,8 @@ final class RowsTable extends TableView<Row> {
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(number)));
         shown.setCellFactory(made -> new ShownCell(column.kind()));
         int letters = table.rows().stream().mapToInt(row -> row.cells().get(number).shown().length()).max().orElse(0);
-        shown.setPrefWidth(CELL_PADDING + LETTER_WIDTH * Math.min(most(column.kind()),
-                Math.max(column.title().length() + 2, letters)));
+        int heading = Math.min(MOST_IN_HEADING, column.title().length() + 1);
+        shown.setPrefWidth(CELL_PADDING + LETTER_WIDTH * Math.max(heading, Math.min(most(column.kind()), letters)));
         return shown;
     }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Locale;
 
 import oxus.model.FuzzyDate;
-import oxus.model.Quantity;
 
 /** One value of a table: how it is read, how a file has it, and what comes before what. */
 public sealed interface Cell {
@@ -26,7 +25,7 @@ public sealed interface Cell {
     }
 
     static Cell number(double value) {
-        return new Amount(value, value, "");
+        return new Amount(value, value, "", "");
     }
 
     /** No value. */
@@ -83,13 +82,10 @@ public sealed interface Cell {
     /**
      * A number, or a span of them.
      *
-     * @param unit empty where the column's heading has it
+     * @param unit   empty where the column's heading has it
+     * @param remark what must not be overlooked, such as that the number is about a part only; or empty
      */
-    record Amount(double low, double high, String unit) implements Cell {
-
-        static Amount of(Quantity quantity, String unit) {
-            return new Amount(quantity.low(), quantity.high(), unit);
-        }
+    record Amount(double low, double high, String unit, String remark) implements Cell {
 
         @Override
         public String shown() {
@@ -104,7 +100,8 @@ public sealed interface Cell {
         private String text(String pattern) {
             DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
             String number = low == high ? format.format(low) : format.format(low) + "–" + format.format(high);
-            return unit.isEmpty() ? number : number + " " + unit;
+            String measured = unit.isEmpty() ? number : number + " " + unit;
+            return remark.isEmpty() ? measured : measured + " (" + remark + ")";
         }
     }
 

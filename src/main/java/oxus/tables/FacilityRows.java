@@ -6,21 +6,19 @@ import java.util.stream.Stream;
 import oxus.model.Atlas;
 import oxus.model.Claim;
 import oxus.model.Facility;
-import oxus.model.Quantity;
 import oxus.time.Snapshot;
-import oxus.time.Standing;
 
 /** Bases and posts: all that stand, are intended or are past. */
 final class FacilityRows implements LayerRows {
 
     private final Atlas atlas;
     private final TableWords words;
-    private final Columns<Standing<Facility>> columns;
+    private final Columns<Seen<Facility>> columns;
 
     FacilityRows(Atlas atlas, TableWords words) {
         this.atlas = atlas;
         this.words = words;
-        columns = new Columns<Standing<Facility>>(words)
+        columns = new Columns<Seen<Facility>>(words)
                 .name("table.name", s -> s.fact().name())
                 .word("table.kind", s -> words.of(s.fact().kind()))
                 .word("table.run_by", s -> words.nameOf(s.fact().operator()))
@@ -30,7 +28,7 @@ final class FacilityRows implements LayerRows {
                 .day("table.until", s -> s.spell().period().to())
                 .word("table.sure", s -> words.yesOrNo(s.sure()))
                 .word("table.relationship", s -> words.of(s.fact().relationship()))
-                .add(words.text("table.strength"), Column.Kind.NUMBER, s -> strength(s.fact()))
+                .add(words.text("table.strength"), Column.Kind.NUMBER, this::strength)
                 .text("table.strength_claims", s -> words.claims(s.fact().personnel()))
                 .word("table.evidence", s -> words.of(s.fact().certainty()))
                 .number("table.latitude", s -> s.fact().position().latDeg())
@@ -46,7 +44,7 @@ final class FacilityRows implements LayerRows {
     @Override
     public Table at(Snapshot now, String measure) {
         return new Table(layer(), words.text("table.facilities"), Optional.of(now.moment()), columns.all(),
-                now.facilities().stream().map(this::row).toList());
+                now.facilities().stream().map(s -> row(new Seen<>(s, now.moment().last()))).toList());
     }
 
     @Override
@@ -54,19 +52,16 @@ final class FacilityRows implements LayerRows {
         return atlas.facilities().stream().anyMatch(f -> f.id().equals(id));
     }
 
-    private Row row(Standing<Facility> standing) {
-        Facility facility = standing.fact();
-        return new Row(facility.id(), facility.name(), columns.of(standing), Stream.concat(facility.sources().stream(),
+    private Row row(Seen<Facility> seen) {
+        Facility facility = seen.fact();
+        return new Row(facility.id(), facility.name(), columns.of(seen), Stream.concat(facility.sources().stream(),
                 facility.personnel().stream().map(Claim::source)).distinct().toList());
     }
 
-    private Cell strength(Facility facility) {
-        return words.drawn(facility.personnel().stream())
-                .<Cell>map(claim -> amount(claim.value())).orElseGet(Cell.None::new);
-    }
-
-    /** The heading says that persons are counted; whatever else is counted says so itself. */
-    private static Cell amount(Quantity strength) {
-        return Cell.Amount.of(strength, strength.unit().equals("persons") ? "" : strength.unit());
+    private Cell strength(Seen<Facility> seen) {
+        return words.drawnOn(seen.day(), seen.fact().personnel().stream())
+                // The heading says that persons are counted; whatever else is counted says so itself.
+                .map(claim -> words.amount(claim, claim.value().unit().equals("persons") ? "" : claim.value().unit()))
+                .orElseGet(Cell.None::new);
     }
 }

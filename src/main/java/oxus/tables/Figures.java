@@ -1,9 +1,12 @@
 package oxus.tables;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import oxus.model.Claim;
 import oxus.model.Quantity;
 import oxus.model.Route;
 
@@ -23,18 +26,19 @@ final class Figures {
         return unit(measure).map(unit -> words.of(measure) + ", " + unit).orElseGet(() -> words.of(measure));
     }
 
-    Cell drawn(Route.Measure measure, List<Route.Figure> figures) {
-        return words.drawn(figures.stream().filter(figure -> figure.measure() == measure).map(Route.Figure::claim))
-                .<Cell>map(claim -> amount(measure, claim.value())).orElseGet(Cell.None::new);
+    /** What is drawn of a measure; of what changes in time nothing that is newer than the day. */
+    Cell drawn(Route.Measure measure, List<Route.Figure> figures, LocalDate day) {
+        Stream<Claim<Quantity>> claims = figures.stream().filter(figure -> figure.measure() == measure)
+                .map(Route.Figure::claim);
+        boolean changes = measure == Route.Measure.CAPACITY || measure == Route.Measure.FLOW;
+        return (changes ? words.drawnOn(day, claims) : words.drawn(claims))
+                .map(claim -> words.amount(claim, unit(measure).isPresent() ? "" : claim.value().unit()))
+                .orElseGet(Cell.None::new);
     }
 
     String claims(List<Route.Figure> figures) {
         return figures.stream().map(figure -> words.of(figure.measure()) + " " + words.claim(figure.claim()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private Cell amount(Route.Measure measure, Quantity value) {
-        return Cell.Amount.of(value, unit(measure).isPresent() ? "" : value.unit());
     }
 
     private Optional<String> unit(Route.Measure measure) {

@@ -10,7 +10,6 @@ import oxus.model.Route;
 import oxus.model.RouteKind;
 import oxus.model.Waypoint;
 import oxus.time.Snapshot;
-import oxus.time.Standing;
 
 /** Pipelines or railways: all that stand, are intended or are past. */
 final class RouteRows implements LayerRows {
@@ -19,7 +18,7 @@ final class RouteRows implements LayerRows {
     private final String layer;
     private final Predicate<Route> mine;
     private final TableWords words;
-    private final Columns<Standing<Route>> columns;
+    private final Columns<Seen<Route>> columns;
 
     private RouteRows(Atlas atlas, String layer, Predicate<Route> mine, TableWords words,
                       List<Route.Measure> measures) {
@@ -27,7 +26,7 @@ final class RouteRows implements LayerRows {
         this.layer = layer;
         this.mine = mine;
         this.words = words;
-        columns = new Columns<Standing<Route>>(words)
+        columns = new Columns<Seen<Route>>(words)
                 .name("table.name", s -> s.fact().name())
                 .word("table.kind", s -> words.of(s.fact().kind()))
                 .text("table.from", s -> s.fact().start())
@@ -41,7 +40,7 @@ final class RouteRows implements LayerRows {
         List<Route> all = atlas.routes().stream().filter(mine).toList();
         Figures figures = new Figures(words, all.stream().flatMap(r -> r.figures().stream()).toList());
         measures.forEach(measure -> columns.add(figures.title(measure), Column.Kind.NUMBER,
-                s -> figures.drawn(measure, s.fact().figures())));
+                s -> figures.drawn(measure, s.fact().figures(), s.day())));
         columns.text("table.figures", s -> figures.claims(s.fact().figures()))
                 .text("table.owned_by", s -> words.list(s.fact().owners()))
                 .text("table.paid_for_by", s -> words.list(s.fact().financers()))
@@ -72,7 +71,8 @@ final class RouteRows implements LayerRows {
     @Override
     public Table at(Snapshot now, String measure) {
         return new Table(layer, words.text("table." + layer), Optional.of(now.moment()), columns.all(),
-                now.routes().stream().filter(s -> mine.test(s.fact())).map(this::row).toList());
+                now.routes().stream().filter(s -> mine.test(s.fact()))
+                        .map(s -> row(new Seen<>(s, now.moment().last()))).toList());
     }
 
     @Override
@@ -80,9 +80,9 @@ final class RouteRows implements LayerRows {
         return atlas.routes().stream().filter(mine).anyMatch(r -> r.id().equals(id));
     }
 
-    private Row row(Standing<Route> standing) {
-        Route route = standing.fact();
-        return new Row(route.id(), route.name(), columns.of(standing), Stream.of(route.sources().stream(),
+    private Row row(Seen<Route> seen) {
+        Route route = seen.fact();
+        return new Row(route.id(), route.name(), columns.of(seen), Stream.of(route.sources().stream(),
                         route.figures().stream().map(figure -> figure.claim().source()),
                         route.waypoints().stream().map(Waypoint::source).flatMap(Optional::stream))
                 .flatMap(s -> s).distinct().toList());

@@ -1,5 +1,6 @@
 package oxus.tables;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -61,7 +62,7 @@ final class TableWords {
                 Optional.ofNullable(atlas.sources().get(claim.source())).map(Source::brief),
                 claim.doubt().map(this::doubt))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
-        return Cell.Amount.of(value, value.unit()).shown() + " (" + details + ")";
+        return new Cell.Amount(value.low(), value.high(), value.unit(), "").shown() + " (" + details + ")";
     }
 
     String doubt(String why) {
@@ -74,9 +75,36 @@ final class TableWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The claim that is drawn, or the first where none is marked. */
+    /** The claim that a column of numbers has: a drawn one, about the whole rather than about a part. */
     Optional<Claim<Quantity>> drawn(Stream<Claim<Quantity>> claims) {
-        return drawnFirst(claims.toList()).findFirst();
+        return candidates(claims).stream().findFirst();
+    }
+
+    /** Of what changes in time the newest that is not from the future; what bears no date when there is no such. */
+    Optional<Claim<Quantity>> drawnOn(LocalDate day, Stream<Claim<Quantity>> claims) {
+        List<Claim<Quantity>> candidates = candidates(claims);
+        return candidates.stream().filter(claim -> claim.asOf().filter(date -> !date.first().isAfter(day)).isPresent())
+                .reduce((best, next) -> next.asOf().get().first().isAfter(best.asOf().get().first()) ? next : best)
+                .or(() -> candidates.stream().filter(claim -> claim.asOf().isEmpty()).findFirst());
+    }
+
+    /** A claim as a number, with what it is about when that is not the whole, and a warning when it is doubtful. */
+    Cell amount(Claim<Quantity> claim, String unit) {
+        String remark = Stream.of(claim.scope().filter(scope -> !isWhole(claim)), claim.doubt().map(why -> text("table.doubtful")))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return new Cell.Amount(claim.value().low(), claim.value().high(), unit, remark);
+    }
+
+    private static List<Claim<Quantity>> candidates(Stream<Claim<Quantity>> claims) {
+        List<Claim<Quantity>> all = claims.toList();
+        List<Claim<Quantity>> drawn = all.stream().filter(Claim::drawn).toList();
+        List<Claim<Quantity>> best = drawn.isEmpty() ? all : drawn;
+        List<Claim<Quantity>> whole = best.stream().filter(TableWords::isWhole).toList();
+        return whole.isEmpty() ? best : whole;
+    }
+
+    private static boolean isWhole(Claim<?> claim) {
+        return claim.scope().filter(scope -> !scope.startsWith("whole")).isEmpty();
     }
 
     private static <V> Stream<Claim<V>> drawnFirst(List<Claim<V>> claims) {

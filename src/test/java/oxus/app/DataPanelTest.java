@@ -194,7 +194,8 @@ class DataPanelTest {
         DataPanel again = fx(() -> new DataPanel(window.state(), Wording.english(), memory, Runnable::run, window.notices(),
                 opened::add, new DialogLayer(new Label(), new Label()), new Label()));
         assertTrue(again.isVisible());
-        assertTrue(again.getPrefHeight() > before);
+        fx(() -> window.getChildren().add(again));
+        assertTrue(fx(() -> again.prefHeight(-1)) > before);
         assertEquals("tab-railways", fx(() -> ((DataTabs) again.lookup("#data-tabs")).getSelectionModel()
                 .getSelectedItem().getId()));
         again.close();

@@ -18,11 +18,12 @@ class CellTest {
     void numbersAreSortedBySizeAndEachUnitForItself() {
         Cell nine = Cell.number(9);
         Cell ten = Cell.number(10);
-        Cell oil = new Cell.Amount(1, 1, "Mt");
+        Cell oil = new Cell.Amount(1, 1, "Mt", "");
         assertEquals(List.of(nine, ten, oil), Stream.of(oil, ten, nine).sorted(Cell.ORDER).toList());
         assertEquals("1,833.5", Cell.number(1833.5).shown());
         assertEquals("1833.5", Cell.number(1833.5).plain());
-        assertEquals("500–800 persons", new Cell.Amount(500, 800, "persons").shown());
+        assertEquals("500–800 persons", new Cell.Amount(500, 800, "persons", "").shown());
+        assertEquals("4.7 (loan)", new Cell.Amount(4.7, 4.7, "", "loan").plain());
     }
 
     @Test

@@ -157,6 +157,20 @@ class TablesTest {
     }
 
     @Test
+    void aStrengthIsTheNewestThatIsNotFromTheFuture() {
+        String base = "201st Military Base, Dushanbe garrison";
+        assertEquals("", strength(base, 2003));
+        assertEquals("5,000 (all garrisons of the base)", strength(base, 2004));
+        assertEquals("7,500 (all garrisons of the base)", strength(base, 2007));
+    }
+
+    private static String strength(String facility, int year) {
+        Table table = table("facilities", year);
+        return table.rows().stream().filter(row -> row.name().equals(facility)).findFirst().orElseThrow()
+                .cells().get(column(table, "table.strength")).shown();
+    }
+
+    @Test
     void csvCarriesTheMomentAndTheSources() {
         Table table = table("facilities", 2009);
         List<List<String>> rows = new CsvRows(ENGLISH, atlas.timeline().atlas().sources()).of(table, table.rows());
