@@ -197,6 +197,13 @@ public final class AtlasState {
         }
     }
 
+    /** Asks another question altogether, such as the one that a statement of an essay brings. */
+    public void ask(MapRequest next) {
+        if (!next.equals(request.get())) {
+            change(next);
+        }
+    }
+
     // Commands: choosing
 
     /** Opens the card of a thing. */

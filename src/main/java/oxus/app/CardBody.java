@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -26,18 +27,22 @@ final class CardBody extends VBox {
     private final Wording wording;
     private final Consumer<Subject> choose;
     private final Consumer<String> browser;
+    private final Function<Series, Node> charts;
     private final double textWidth;
     private Map<Object, Node> laid = new HashMap<>();
 
     /**
      * @param choose    opens another card
      * @param browser   opens an address
+     * @param charts    draws a series
      * @param textWidth at which links wrap
      */
-    CardBody(Wording wording, Consumer<Subject> choose, Consumer<String> browser, double textWidth) {
+    CardBody(Wording wording, Consumer<Subject> choose, Consumer<String> browser,
+             Function<Series, Node> charts, double textWidth) {
         this.wording = wording;
         this.choose = choose;
         this.browser = browser;
+        this.charts = charts;
         this.textWidth = textWidth;
         getStyleClass().add("card-body");
     }
@@ -47,7 +52,10 @@ final class CardBody extends VBox {
         List<Node> nodes = new ArrayList<>();
         card.standing().ifPresent(text -> nodes.add(kept(text, next, () -> words(text, "card-standing"))));
         card.text().ifPresent(text -> nodes.add(kept(text, next, () -> words(text, "card-text"))));
-        card.entries().forEach(entry -> nodes.add(kept(entry, next, () -> entry(entry))));
+        for (Card.Entry entry : card.entries()) {
+            nodes.add(kept(entry, next, () -> entry(entry)));
+            entry.series().ifPresent(series -> nodes.add(kept(series, next, () -> charts.apply(series))));
+        }
         card.links().forEach(links -> nodes.add(kept(links, next, () -> links(links))));
         if (!card.references().isEmpty()) {
             nodes.add(kept(card.references(), next, () -> references(card.references())));
@@ -78,9 +86,15 @@ final class CardBody extends VBox {
 
     private Node entry(Card.Entry entry) {
         VBox box = new VBox(1, words(entry.label(), "card-label"));
+        if (entry.values().size() > 1 && entry.arrangement() == Card.Arrangement.SIDE_BY_SIDE) {
+            box.getChildren().add(ClaimGrid.of(entry.values(), wording));
+            return box;
+        }
         for (Card.Value value : entry.values()) {
             box.getChildren().add(words(value.text(), entry.values().size() > 1 ? "card-claim" : "card-value"));
             value.remark().map(remark -> words(remark, "card-remark")).ifPresent(box.getChildren()::add);
+            value.doubt().map(doubt -> words(wording.text("claim.doubt", doubt), "card-doubt"))
+                    .ifPresent(box.getChildren()::add);
         }
         return box;
     }

@@ -4,16 +4,21 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import oxus.files.Question;
 import oxus.model.Atlas;
 import oxus.model.Claim;
+import oxus.model.EssayClaim;
+import oxus.model.Event;
 import oxus.model.Fact;
 import oxus.model.FuzzyDate;
-import oxus.model.Observation;
+import oxus.model.Organisation;
 import oxus.model.Period;
 import oxus.model.Quantity;
 import oxus.model.Source;
@@ -47,9 +52,10 @@ final class CardWords {
         };
     }
 
-    /** {@code 2003 to 2014}, {@code since 2003}. */
+    /** {@code 2003 to 2014}, {@code since 2003}; {@code 2003} when it begins and ends there. */
     String period(Period period) {
-        return period.to().map(end -> wording.text("period.closed", turn(period.from()), turn(end)))
+        return period.to().map(end -> end.text().equals(period.from().text()) ? date(end)
+                        : wording.text("period.closed", turn(period.from()), turn(end)))
                 .orElseGet(() -> wording.text("period.open", turn(period.from())));
     }
 
@@ -57,6 +63,11 @@ final class CardWords {
     private String turn(FuzzyDate date) {
         boolean vague = date.kind() == FuzzyDate.Kind.BETWEEN || date.kind() == FuzzyDate.Kind.AFTER;
         return vague ? wording.text("date.some_time", date(date)) : date(date);
+    }
+
+    /** {@code member, 2006 to 2012}. */
+    String membership(Organisation.Membership membership) {
+        return membership.status() + ", " + period(membership.period());
     }
 
     /** A number with its unit; both ends of a range. */
@@ -96,23 +107,38 @@ final class CardWords {
                 .toList();
     }
 
-    /** A claimed quantity, with who says so, for when, of what, and what is doubtful. */
-    Card.Value claim(Claim<Quantity> claim) {
-        return new Card.Value(quantity(claim.value()), joined(
-                claim.asOf().map(this::date),
-                claim.scope(),
-                Optional.ofNullable(atlas.sources().get(claim.source())).map(Source::brief),
-                claim.note(),
-                claim.doubt().map(doubt -> wording.text("claim.doubt", doubt))));
+    /**
+     * Claimed quantities, each with who says so, for when, of what, what is doubtful, and which one the atlas goes by.
+     * Answers to the same question follow each other, the one that is gone by first.
+     */
+    Optional<Card.Entry> claims(String label, List<Claim<Quantity>> claims) {
+        Map<Question, List<Claim<Quantity>>> answers = new LinkedHashMap<>();
+        claims.forEach(claim -> answers.computeIfAbsent(Question.of(claim), asked -> new ArrayList<>()).add(claim));
+        List<Card.Value> values = new ArrayList<>();
+        for (List<Claim<Quantity>> group : answers.values()) {
+            group.stream().filter(Claim::drawn).forEach(claim -> values.add(claim(claim, contest(claim, group))));
+            group.stream().filter(claim -> !claim.drawn()).forEach(claim -> values.add(claim(claim, contest(claim, group))));
+        }
+        return entry(label, values)
+                .map(entry -> new Card.Entry(entry.label(), entry.values(), Card.Arrangement.SIDE_BY_SIDE));
     }
 
-    /** A figure with its year, its source and what is doubtful about it. */
-    Card.Value figure(Observation figure, String unit) {
-        String value = quantity(new Quantity(figure.value(), figure.value(), unit));
-        return new Card.Value(wording.text("figure.of_year", value, figure.year()), joined(
-                Optional.ofNullable(atlas.sources().get(figure.source())).map(Source::brief),
-                figure.note(),
-                figure.doubt().map(doubt -> wording.text("claim.doubt", doubt))));
+    private Card.Value claim(Claim<Quantity> claim, Card.Contest contest) {
+        return new Card.Value(quantity(claim.value()), joined(claim.asOf().map(this::date), claim.scope(),
+                source(claim.source()), claim.note()), claim.doubt(), contest);
+    }
+
+    /** Who gives the same figure as the one that the atlas goes by does not contest it. */
+    private static Card.Contest contest(Claim<Quantity> claim, List<Claim<Quantity>> answers) {
+        boolean settled = answers.stream().allMatch(other -> other.value().equals(answers.get(0).value()));
+        boolean agrees = answers.stream().anyMatch(other -> other.drawn() && other.value().equals(claim.value()));
+        return settled ? Card.Contest.NONE : claim.drawn() ? Card.Contest.DRAWN
+                : agrees ? Card.Contest.NONE : Card.Contest.RIVAL;
+    }
+
+    /** A source in short: author or publisher, and year. */
+    Optional<String> source(String id) {
+        return Optional.ofNullable(atlas.sources().get(id)).map(Source::brief);
     }
 
     /** The sources by id, those first that come first. */
@@ -123,9 +149,33 @@ final class CardWords {
 
     /** Facts with cards among the ids, under a heading; no group when there are none. */
     List<Card.Links> links(String heading, Stream<String> ids) {
-        List<Subject> subjects = ids.distinct().flatMap(id -> facts().filter(fact -> fact.id().equals(id))
-                .map(fact -> new Subject(fact.id(), fact.name()))).toList();
+        return links(heading, ids.distinct().flatMap(id -> atlas.fact(id).stream())
+                .map(fact -> new Subject(fact.id(), fact.name())).toList());
+    }
+
+    /** Things with cards under a heading; no group when there are none. */
+    List<Card.Links> links(String heading, List<Subject> subjects) {
         return subjects.isEmpty() ? List.of() : List.of(new Card.Links(wording.text(heading), subjects));
+    }
+
+    /** What else speaks of a fact: events, and statements of the essays. */
+    List<Card.Links> linksOf(String fact) {
+        List<Card.Links> links = new ArrayList<>(links("card.events",
+                atlas.events().stream().filter(event -> event.links().contains(fact)).map(Event::id)));
+        links.addAll(essays(fact));
+        return links;
+    }
+
+    /** What the essays say of a fact, one link for each statement. */
+    List<Card.Links> essays(String fact) {
+        return links("card.essays", atlas.essays().about(fact).stream()
+                .map(claim -> new Subject(claim.id(), said(claim))).toList());
+    }
+
+    private String said(EssayClaim claim) {
+        String who = atlas.essays().essay(claim.essay()).map(ClaimWords::brief).orElse(claim.essay());
+        String words = who + ": " + claim.statement();
+        return claim.questionable().isEmpty() ? words : wording.text("essay.doubtful", words);
     }
 
     /** An entry with one plain value, where there is one. */
@@ -137,10 +187,6 @@ final class CardWords {
     /** An entry with all these values, where there are any. */
     Optional<Card.Entry> entry(String label, List<Card.Value> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(new Card.Entry(wording.text(label), values));
-    }
-
-    private Stream<Fact> facts() {
-        return Stream.of(atlas.facilities(), atlas.routes(), atlas.events()).flatMap(List::stream);
     }
 
     private Card.Reference reference(Source source) {
@@ -171,8 +217,9 @@ final class CardWords {
                 : Integer.toString(first.getYear());
     }
 
+    /** The parts that are there, with dots between them. */
     @SafeVarargs
-    private static Optional<String> joined(Optional<String>... parts) {
+    static Optional<String> joined(Optional<String>... parts) {
         String text = Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" · "));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.BaseMap.Town;
 import oxus.model.Country;
@@ -22,11 +23,13 @@ final class Cards {
     private final Atlas atlas;
     private final CardWords words;
     private final CountryCard countries;
+    private final OtherCards others;
 
     Cards(Atlas atlas, Wording wording) {
         this.atlas = atlas;
         words = new CardWords(wording, atlas);
         countries = new CountryCard(atlas, words);
+        others = new OtherCards(atlas, words);
     }
 
     /** The card of a fact, a country or a town; nothing when the atlas knows no such id. */
@@ -34,6 +37,9 @@ final class Cards {
         return find(atlas.facilities(), id).map(facility -> facility(facility, now))
                 .or(() -> find(atlas.routes(), id).map(route -> route(route, now)))
                 .or(() -> find(atlas.events(), id).map(this::event))
+                .or(() -> find(atlas.corridors(), id).map(corridor -> others.corridor(corridor, now)))
+                .or(() -> find(atlas.organisations(), id).map(others::organisation))
+                .or(() -> find(atlas.activities(), id).map(others::activity))
                 .or(() -> atlas.base().countries().stream().filter(c -> c.id().equals(id)).findFirst()
                         .map(country -> countries.of(country, now)))
                 .or(() -> atlas.base().towns().stream().filter(t -> t.id().equals(id)).findFirst().map(this::town));
@@ -48,14 +54,13 @@ final class Cards {
                         words.entry("card.relationship", Optional.of(w.of(f.relationship()))),
                         words.entry("card.opened", opened(f)),
                         words.entry("card.closed", f.closed().map(words::date)),
-                        words.entry("card.personnel", f.personnel().stream().map(words::claim).toList()),
+                        words.claims("card.personnel", f.personnel()),
                         words.entry("card.history", words.spells(f.spells())),
                         words.entry("card.certainty", Optional.of(w.of(f.certainty()))),
                         words.entry("card.place", Optional.of(w.text("place.accuracy",
                                 words.number(f.position().accuracyKm())) + f.position().note().map(n -> ". " + n).orElse(""))),
                         words.entry("card.aliases", Optional.of(String.join(", ", f.aliases())))),
-                words.links("card.events", atlas.events().stream().filter(e -> e.links().contains(f.id())).map(Event::id)),
-                words.references(Stream.concat(f.sources().stream(), f.personnel().stream().map(c -> c.source()))));
+                words.linksOf(f.id()), words.references(Stream.concat(f.sources().stream(), f.personnel().stream().map(c -> c.source()))));
     }
 
     private List<Card.Value> opened(Facility facility) {
@@ -73,8 +78,8 @@ final class Cards {
                 words.entry("card.gauge", r.gaugeMm().map(mm -> w.text("card.gauge.mm", mm))),
                 words.entry("card.traction", r.electrified().map(e -> w.text(e ? "card.electric" : "card.diesel")))));
         for (Route.Measure measure : Route.Measure.values()) {
-            entries.add(words.entry("measure." + measure.name(), r.figures().stream()
-                    .filter(figure -> figure.measure() == measure).map(figure -> words.claim(figure.claim())).toList()));
+            entries.add(words.claims("measure." + measure.name(), r.figures().stream()
+                    .filter(figure -> figure.measure() == measure).map(Route.Figure::claim).toList()));
         }
         entries.add(words.entry("card.history", words.spells(r.spells())));
         entries.add(words.entry("card.drawing", r.schematic() ? Optional.of(w.text("card.schematic")) : Optional.empty()));
@@ -82,7 +87,7 @@ final class Cards {
         return new Card(w.of(r.kind()), r.name(),
                 Optional.of(words.standing(standing(now.routes(), r.id()), r.spells(), now.moment().last())), r.note(),
                 entries.stream().flatMap(Optional::stream).toList(),
-                words.links("card.events", atlas.events().stream().filter(e -> e.links().contains(r.id())).map(Event::id)),
+                words.linksOf(r.id()),
                 words.references(Stream.concat(r.sources().stream(), r.figures().stream().map(f -> f.claim().source()))));
     }
 
@@ -95,7 +100,11 @@ final class Cards {
                         words.entry("card.actors", Optional.of(words.names(e.actors()))),
                         words.entry("card.countries", Optional.of(words.names(e.countries()))),
                         words.entry("card.certainty", Optional.of(w.of(e.certainty())))),
-                words.links("card.about", e.links().stream()), words.references(e.sources().stream()));
+                Stream.of(words.links("card.about", e.links().stream()),
+                        words.links("card.activities", atlas.activities().stream()
+                                .filter(a -> a.event().equals(Optional.of(e.id()))).map(Activity::id)),
+                        words.essays(e.id())).flatMap(List::stream).toList(),
+                words.references(e.sources().stream()));
     }
 
     private Card town(Town town) {

@@ -1,5 +1,7 @@
 package oxus.app;
 
+import java.util.Optional;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,19 +17,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import oxus.model.Event;
-import oxus.scene.Subject;
 import oxus.time.Snapshot;
 
-/** What happened in the moment that the map shows. */
+/** What happened in the moment that the map shows: its events, then troops and exercises that there were. */
 final class EventList extends VBox {
 
     private static final PseudoClass WEIGHTY = PseudoClass.getPseudoClass("weighty");
     private static final PseudoClass TURNING_POINT = PseudoClass.getPseudoClass("turning-point");
+    private static final PseudoClass LASTING = PseudoClass.getPseudoClass("lasting");
 
     private final AtlasState state;
     private final CardWords words;
-    private final ListView<Event> list = new ListView<>();
+    private final ListView<Happening> list = new ListView<>();
     private final Label heading = new Label();
 
     EventList(AtlasState state, Wording wording) {
@@ -57,19 +58,19 @@ final class EventList extends VBox {
     }
 
     private void fill(Snapshot now) {
-        list.getItems().setAll(now.events());
-        if (!now.events().isEmpty()) {
+        list.getItems().setAll(Happening.of(now, words));
+        if (!list.getItems().isEmpty()) {
             list.scrollTo(0);
         }
     }
 
     private void open() {
         list.getSelectionModel().getSelectedItems().stream().findFirst()
-                .ifPresent(event -> state.reveal(new Subject(event.id(), event.name())));
+                .ifPresent(happening -> state.reveal(happening.subject()));
     }
 
-    /** One event: its date, its headline, and a bar whose strength says how much it weighs. */
-    private final class Row extends ListCell<Event> {
+    /** One of them: its date, its headline, and a bar whose strength says how much it weighs. */
+    private final class Row extends ListCell<Happening> {
 
         /** Fixed, as the panel's width is: so that a headline knows where to wrap before the list asks how high it is. */
         private static final double TEXT_WIDTH = 236;
@@ -99,18 +100,19 @@ final class EventList extends VBox {
         }
 
         @Override
-        protected void updateItem(Event event, boolean empty) {
-            super.updateItem(event, empty);
-            if (empty || event == null) {
+        protected void updateItem(Happening happening, boolean empty) {
+            super.updateItem(happening, empty);
+            if (empty || happening == null) {
                 setGraphic(null);
                 return;
             }
-            date.setText(event.placeName().map(place -> words.date(event.date()) + " · " + place)
-                    .orElseGet(() -> words.date(event.date())));
-            name.setText(event.name());
-            weight.pseudoClassStateChanged(WEIGHTY, event.importance() == 2);
-            weight.pseudoClassStateChanged(TURNING_POINT, event.importance() == 3);
-            setAccessibleText(date.getText() + ": " + event.name());
+            CardWords.joined(happening.lasting(), Optional.of(happening.when()), happening.place())
+                    .ifPresent(date::setText);
+            name.setText(happening.subject().name());
+            weight.pseudoClassStateChanged(WEIGHTY, happening.importance() == 2);
+            weight.pseudoClassStateChanged(TURNING_POINT, happening.importance() == 3);
+            weight.pseudoClassStateChanged(LASTING, happening.lasting().isPresent());
+            setAccessibleText(date.getText() + ": " + name.getText());
             setGraphic(row);
         }
     }

@@ -33,11 +33,15 @@ final class FactCard extends VBox {
     private final ScrollPane scroll;
     private final ChangeListener<Object> rewrite = (property, was, now) -> write();
 
-    /** @param browser opens an address */
-    FactCard(AtlasState state, Wording wording, Consumer<String> browser) {
+    /**
+     * @param browser opens an address
+     * @param follow  goes to another thing that a card links
+     */
+    FactCard(AtlasState state, Wording wording, Consumer<String> browser, Consumer<Subject> follow) {
         this.state = state;
         cards = new Cards(state.atlas(), wording);
-        body = new CardBody(wording, state::reveal, browser, WIDTH - BODY_PADDING);
+        body = new CardBody(wording, follow, browser,
+                series -> new SeriesView(series, state, wording, browser, follow), WIDTH - BODY_PADDING);
         scroll = new ScrollPane(body);
         setId("card");
         getStyleClass().add("fact-card");

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /**
  * Says what each shortcut does. It hears the keys before any control, so that they mean the same wherever the focus is;
- * only who types text, or has a menu or a dialog open, keeps them.
+ * only who types text, or has a list, a menu or a dialog open, keeps them.
  */
 final class KeyBindings {
 
@@ -31,6 +32,9 @@ final class KeyBindings {
     }
 
     void hear(KeyEvent pressed) {
+        if (pressed.getTarget() instanceof ComboBoxBase<?> list && list.isShowing()) {
+            return;
+        }
         Optional<Shortcut> meant = Shortcut.of(pressed);
         boolean typing = pressed.getTarget() instanceof TextInputControl;
         if (meant.isPresent() && (meant.get() == Shortcut.BACK || !typing && !keysAreTaken.getAsBoolean())) {

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +20,7 @@ import javafx.scene.layout.VBox;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 
-/** What the map shows: a row for each layer, the topmost first, and whose loans colour the countries. */
+/** What the map shows: a row for each layer, the topmost first, and what colours the countries. */
 final class LayerPanel extends VBox {
 
     private static final double OPACITY_STEP = 0.1;
@@ -40,7 +37,7 @@ final class LayerPanel extends VBox {
         heading.getStyleClass().add("panel-heading");
         getChildren().add(heading);
         rows(Layer.Group.FACTS).forEach(getChildren()::add);
-        getChildren().add(creditors());
+        getChildren().add(new MeasureChoice(state, wording));
         VBox below = new VBox(2);
         rows(Layer.Group.FURNITURE).forEach(below.getChildren()::add);
         rows(Layer.Group.GROUND).forEach(below.getChildren()::add);
@@ -111,31 +108,5 @@ final class LayerPanel extends VBox {
         if (!opacity.isValueChanging()) {
             opacity.setValue(now.opacityOf(layer.id()));
         }
-    }
-
-    private Node creditors() {
-        Label label = new Label(wording.text("layers.creditor"));
-        ToggleGroup group = new ToggleGroup();
-        HBox choice = new HBox(label);
-        for (Creditor creditor : Creditor.values()) {
-            ToggleButton button = new ToggleButton(wording.of(creditor));
-            button.setId("creditor-" + creditor.name().toLowerCase(java.util.Locale.ROOT));
-            button.setToggleGroup(group);
-            button.getStyleClass().addAll("small", creditor == Creditor.CHINA ? "left-pill" : "right-pill");
-            button.setTooltip(new Tooltip(wording.text("layers.creditor.tip", wording.of(creditor))));
-            button.setSelected(creditor.indicator().equals(state.request().get().indicator()));
-            // A choice is never undone by a second click, only by the other choice.
-            button.setOnAction(pressed -> {
-                button.setSelected(true);
-                state.colourBy(creditor.indicator());
-            });
-            state.request().addListener((property, was, now) ->
-                    button.setSelected(creditor.indicator().equals(now.indicator())));
-            choice.getChildren().add(button);
-        }
-        HBox.setMargin(label, new Insets(0, 8, 0, 0));
-        choice.setAlignment(Pos.CENTER_LEFT);
-        choice.getStyleClass().add("creditors");
-        return choice;
     }
 }

@@ -20,8 +20,8 @@ final class MainMenu extends MenuBar {
         setUseSystemMenuBar(true);
         getMenus().addAll(
                 menu("menu.file", item(Shortcut.EXPORT), new SeparatorMenuItem(), item(Shortcut.QUIT)),
-                menu("menu.view", item(Shortcut.PRESENT), item(Shortcut.SIDE_PANEL),
-                        item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
+                menu("menu.view", item(Shortcut.PRESENT), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
+                        item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
                 menu("menu.year", item(Shortcut.NEXT_YEAR), item(Shortcut.PREVIOUS_YEAR), new SeparatorMenuItem(),
                         item(Shortcut.FIVE_YEARS_ON), item(Shortcut.FIVE_YEARS_BACK), new SeparatorMenuItem(),

@@ -4,6 +4,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -30,10 +32,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private static final double KEY_PAN_PX = 90;
     private static final double CARD_MARGIN = 12;
 
+    /** Below this width the side panel makes room for what is read beside the map. */
+    private static final double BOTH_PANELS_WIDTH = 1360;
+
     private final Stage stage;
     private final Wording wording;
     private final Memory memory;
     private final AtlasState state;
+    private final EssayLens lens;
     private final Export export;
     private final MapView map;
     private final NoticeBar notices;
@@ -58,12 +64,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         this.wording = wording;
         this.memory = memory;
         state = new AtlasState(atlas.composer(), Opening.request(atlas.composer().projection(), 1280, 720, 1));
+        lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
         map = new MapView(state, atlas.fonts(), notices);
         menu = new MainMenu(wording, keys::run);
         BorderPane content = new BorderPane(mapWithCard(browser));
         content.setTop(menu);
+        content.setLeft(new LensPanel(state, lens, wording, browser));
         content.setRight(new SidePanel(state, wording));
         dialogs = new DialogLayer(content, map);
         data = new DataPanel(state, wording, memory, background, notices, browser, dialogs, map);
@@ -81,6 +89,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     AtlasState state() {
         return state;
+    }
+
+    EssayLens lens() {
+        return lens;
     }
 
     Notices notices() {
@@ -101,7 +113,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private Node mapWithCard(Consumer<String> browser) {
-        FactCard card = new FactCard(state, wording, browser);
+        FactCard card = new FactCard(state, wording, browser, lens::reveal);
         // A card under the pointer would catch the second half of a double click.
         map.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> card.standClearOf(clicked.getX()));
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
@@ -117,8 +129,13 @@ public final class MainWindow extends StackPane implements AutoCloseable {
             chrome.managedProperty().bind(chrome.visibleProperty());
         }
         Node side = content.getRight();
-        side.visibleProperty().bind(state.presenting().not().and(state.sidePanelOpen()));
+        BooleanBinding reading = Bindings.createBooleanBinding(() -> lens.reading().get().isPresent(), lens.reading());
+        side.visibleProperty().bind(state.presenting().not().and(state.sidePanelOpen())
+                .and(reading.not().or(widthProperty().greaterThanOrEqualTo(BOTH_PANELS_WIDTH))));
         side.managedProperty().bind(side.visibleProperty());
+        Node read = content.getLeft();
+        read.visibleProperty().bind(state.presenting().not().and(reading));
+        read.managedProperty().bind(read.visibleProperty());
         stage.setFullScreenExitHint("");
         // Esc first closes what is open; JavaFX would leave the full screen before anybody hears it.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -156,6 +173,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.SOURCES, data::toggleSources);
         keys.bind(Shortcut.FILTER, data::focusFilter);
         keys.bind(Shortcut.COPY, data::copy);
+        keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
+        keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
         keys.bind(Shortcut.BACK, this::back);
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
@@ -166,14 +185,27 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         return menu.isOpen() || dialogs.isOpen();
     }
 
-    /** One step back: out of the dialog, from the card, from the presentation. */
+    /** One step back: out of the dialog, from the card, from the statement, from the presentation, from reading. */
     private void back() {
         if (dialogs.isOpen()) {
             dialogs.close();
         } else if (state.selection().get().isPresent()) {
             state.deselect();
-        } else {
+        } else if (lens.chosen().get().isPresent()) {
+            lens.letGo();
+        } else if (state.presenting().get()) {
             state.stopPresenting();
+        } else {
+            lens.close();
+            map.requestFocus();
+        }
+    }
+
+    /** Opens or closes what is read beside the map; then the map has the keys again. */
+    private void read(EssayLens.Reading wanted) {
+        lens.toggle(wanted);
+        if (lens.reading().get().isEmpty()) {
+            map.requestFocus();
         }
     }
 

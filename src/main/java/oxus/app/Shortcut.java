@@ -41,6 +41,8 @@ public enum Shortcut {
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
     FILTER(key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
     COPY(key(KeyCode.C, SHORTCUT_DOWN)),
+    ESSAYS(key(KeyCode.L, SHORTCUT_DOWN)),
+    POWERS(key(KeyCode.G, SHORTCUT_DOWN)),
     EXPORT(key(KeyCode.E, SHORTCUT_DOWN)),
     KEYS(key(KeyCode.F1)),
     QUIT(key(KeyCode.Q, SHORTCUT_DOWN));

@@ -14,6 +14,7 @@ import oxus.model.Atlas;
 import oxus.model.FuzzyDate;
 import oxus.scene.Subject;
 import oxus.time.Moment;
+import oxus.time.Snapshot;
 import oxus.time.Timeline;
 
 /** What the cards say. */
@@ -47,21 +48,72 @@ class CardsTest {
 
     @Test
     void aDebtKeepsItsOwnYearAndItsOtherClaims() {
-        Card in2012 = card("kaz", 2012);
-        List<Card.Value> china = entry(in2012, "China's share of external public debt");
-        assertEquals(List.of("10 % (2010)", "12 % (2010)"), china.stream().map(Card.Value::text).toList());
-        assertTrue(in2012.entries().stream().noneMatch(e -> e.label().startsWith("Russia")),
-                "nothing comes from the future");
-        assertEquals(List.of("40 % (2020)"), entry(card("kaz", 2022), "China's share of external public debt").stream()
-                .map(Card.Value::text).toList());
-        assertEquals(List.of("3 % (2015)"), entry(card("kaz", 2022), "Russia's share of external public debt").stream()
-                .map(Card.Value::text).toList());
+        List<Card.Value> in2012 = entry(card("kaz", 2012), "Share of external public debt");
+        assertEquals(List.of("■ China: 10 % (2010)", "■ China: 12 % (2010)"), in2012.stream().map(Card.Value::text).toList(),
+                "both claims, and nothing from the future");
+        assertEquals(List.of(Card.Contest.DRAWN, Card.Contest.RIVAL), in2012.stream().map(Card.Value::contest).toList());
+        assertEquals(List.of("■ China: 40 % (2020)", "● Russia: 3 % (2015)"),
+                entry(card("kaz", 2022), "Share of external public debt").stream().map(Card.Value::text).toList());
+    }
+
+    @Test
+    void aSeriesHasALineForEachPowerAndAllClaims() {
+        Series series = card("kaz", 2012).entries().get(0).series().orElseThrow();
+        assertEquals(List.of("China", "Russia"), series.lines().stream().map(Series.Line::name).toList());
+        assertEquals(List.of("2010 10.0 true", "2010 12.0 false", "2020 40.0 true"), series.lines().get(0).points().stream()
+                .map(p -> p.year() + " " + p.value() + " " + p.drawn()).toList());
     }
 
     @Test
     void aCountryLinksWhatStandsInIt() {
-        assertEquals(List.of("Box base", "Box pipeline", "A summit in the box", "A treaty without a place"),
+        assertEquals(List.of("Box base", "Box pipeline", "A summit in the box", "A treaty without a place",
+                "2003: The base is opened"),
                 card("kaz", 2022).links().stream().flatMap(group -> group.subjects().stream()).map(Subject::name).toList());
+    }
+
+    @Test
+    void aCountryListsItsMembershipsWithTheYearsOfJoiningAndLeaving() {
+        Card uzbekistan = essays().of("uzb", new Timeline(TinyEssays.atlas()).at(Moment.year(2008))).orElseThrow();
+        assertEquals(List.of("Box alliance: member, 1994 to 1999; member, 2006 to 2012"), links(uzbekistan, "Memberships"));
+    }
+
+    @Test
+    void organisationsAndExercisesHaveCards() {
+        Snapshot now = new Timeline(TinyEssays.atlas()).at(Moment.year(2019));
+        assertEquals(List.of("Uzbekistan: member, 1994 to 1999; member, 2006 to 2012"),
+                entry(essays().of("box-alliance", now).orElseThrow(), "Members").stream().map(Card.Value::text).toList());
+        Card drill = essays().of("box-drill", now).orElseThrow();
+        assertEquals(Optional.of("2018 to 2020"), drill.standing());
+        assertEquals(List.of("1,500 persons"), entry(drill, "Strength").stream().map(Card.Value::text).toList());
+        assertEquals(List.of("The base is opened"), links(drill, "Events"));
+    }
+
+    @Test
+    void aFactListsWhatTheEssaysSayOfIt() {
+        Card base = essays().of(TinyAtlas.BASE, new Timeline(TinyEssays.atlas()).at(Moment.year(2019))).orElseThrow();
+        assertEquals(List.of("Author 2020: Statement F1.", "Writer 2021: Statement F2. (doubtful)"),
+                links(base, "What the essays say of it"));
+    }
+
+    @Test
+    void exercisesStandBesideTheEventsOfTheirYears() {
+        CardWords words = new CardWords(Wording.english(), TinyEssays.atlas());
+        Timeline essays = new Timeline(TinyEssays.atlas());
+        assertEquals(List.of("Drill in the box"), happenings(essays, 2020, words));
+        assertEquals(List.of(), happenings(essays, 2021, words));
+    }
+
+    private static List<String> happenings(Timeline timeline, int year, CardWords words) {
+        return Happening.of(timeline.at(Moment.year(year)), words).stream().map(h -> h.subject().name()).toList();
+    }
+
+    private static Cards essays() {
+        return new Cards(TinyEssays.atlas(), Wording.english());
+    }
+
+    private static List<String> links(Card card, String heading) {
+        return card.links().stream().filter(links -> links.heading().equals(heading))
+                .flatMap(links -> links.subjects().stream()).map(Subject::name).toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import oxus.model.FacilityKind;
 import oxus.model.Relationship;
 import oxus.model.Route;
 import oxus.model.RouteKind;
+import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
 
@@ -45,7 +46,8 @@ class ShortcutTest {
     @Test
     void everyWordOfTheVocabulariesIsThere() {
         for (Enum<?>[] vocabulary : new Enum<?>[][] {Status.values(), Certainty.values(), Relationship.values(),
-            FacilityKind.values(), RouteKind.values(), Route.Measure.values(), Topic.values(), Creditor.values()}) {
+            FacilityKind.values(), RouteKind.values(), Route.Measure.values(), Topic.values(), Side.values(),
+            EssayLens.Reading.values(), EssayQuery.Show.values(), Evidence.Verdict.values()}) {
             for (Enum<?> value : vocabulary) {
                 assertFalse(wording.of(value).contains("." + value.name()), () -> "no word for " + wording.of(value));
             }

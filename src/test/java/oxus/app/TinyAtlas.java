@@ -69,9 +69,13 @@ final class TinyAtlas {
     }
 
     static OpenAtlas open() {
+        return open(atlas());
+    }
+
+    static OpenAtlas open(Atlas atlas) {
         Projection projection = Projections.region();
         BundledFonts fonts = new BundledFonts();
-        Timeline timeline = new Timeline(atlas());
+        Timeline timeline = new Timeline(atlas);
         try {
             var themes = ThemeReader.bundled();
             return new OpenAtlas(timeline, themes, new Composer(timeline, Layers.inDrawingOrder(), themes, projection,
