@@ -3,7 +3,8 @@ package oxus.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.beans.value.ChangeListener;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import oxus.scene.MapRequest;
 import oxus.scene.Subject;
@@ -25,13 +27,16 @@ final class FactCard extends VBox {
     private static final double WIDTH = 350;
     private static final double BODY_PADDING = 34;
 
+    /** A dragged slider changes the year more often than a card can be read. */
+    private static final Duration SOON = Duration.millis(60);
+
     private final AtlasState state;
     private final Cards cards;
     private final Label kind = CardBody.words("", "card-kind");
     private final Label title = CardBody.words("", "card-title");
     private final CardBody body;
     private final ScrollPane scroll;
-    private final ChangeListener<Object> rewrite = (property, was, now) -> write();
+    private final PauseTransition soon = new PauseTransition(SOON);
 
     /**
      * @param browser opens an address
@@ -66,9 +71,16 @@ final class FactCard extends VBox {
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        state.selection().addListener(rewrite);
-        state.snapshot().addListener(rewrite);
+        state.selection().addListener((property, was, now) -> write());
+        state.snapshot().addListener((property, was, now) -> writeSoon());
+        soon.setOnFinished(due -> write());
         write();
+    }
+
+    private void writeSoon() {
+        if (soon.getStatus() != Animation.Status.RUNNING) {
+            soon.playFromStart();
+        }
     }
 
     private void write() {

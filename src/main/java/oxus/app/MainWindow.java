@@ -107,6 +107,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         move(getScene(), null);
+        stage.fullScreenProperty().removeListener(followStage);
         map.close();
         data.close();
         background.shutdown();

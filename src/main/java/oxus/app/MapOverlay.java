@@ -37,6 +37,7 @@ final class MapOverlay extends Pane implements AutoCloseable {
     /** @param placement of the picture that the marks lie on */
     MapOverlay(AtlasState state, Affine placement) {
         this.state = state;
+        getStyleClass().add("map-overlay");
         setMouseTransparent(true);
         setManaged(false);
         marks.getTransforms().add(placement);

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import javafx.event.Event;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -192,14 +193,15 @@ class MainWindowTest {
     }
 
     @Test
-    void aClickOpensTheCardAndEscClosesIt(FxRobot robot) {
+    void aClickOpensTheCardAndEscClosesIt(FxRobot robot) throws Exception {
         awaitMap();
         robot.clickOn(onScreen(BASE_LON, BASE_LAT));
         assertEquals("Box base", text(robot, "#card-title"));
         assertTrue(robot.lookup("500 persons").tryQuery().isPresent() && robot.lookup("800 persons").tryQuery().isPresent(),
                 "both figures");
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
-        assertTrue(robot.lookup("Not there yet in this year").tryQuery().isPresent(), "the card follows the year");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                () -> robot.lookup("Not there yet in this year").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#card").query().isVisible());
         assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
@@ -311,6 +313,23 @@ class MainWindowTest {
     }
 
     @Test
+    void anExportOfTheWindowIsThePictureInTheWindow(FxRobot robot) throws Exception {
+        awaitMap();
+        int[] seen = fx(() -> pixels(window.map().snapshot(new SnapshotParameters(), null)));
+        Path file = folder.resolve("window.png");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        type(robot, file.toString());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#export-dialog").tryQuery().isEmpty());
+        BufferedImage picture = ImageIO.read(file.toFile());
+        int width = picture.getWidth();
+        int[] written = picture.getRGB(0, 0, width, picture.getHeight(), new int[width * picture.getHeight()], 0, width);
+        assertEquals(seen.length, written.length);
+        // The screen lays the furniture over the map as a second picture, which rounds a little otherwise.
+        assertTrue(difference(seen, written) <= 4, () -> "differs by " + difference(seen, written));
+    }
+
+    @Test
     void aFailedExportIsToldAndLosesNothing(FxRobot robot) throws Exception {
         awaitMap();
         Path file = folder.resolve("no such folder").resolve("map.png");
@@ -367,14 +386,15 @@ class MainWindowTest {
 
     /** The pixels of the ground, as the screen has them. */
     private int[] pixels() {
-        return fx(() -> {
-            Image image = ((ImageView) window.map().lookup(".ground")).getImage();
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] pixels = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            return pixels;
-        });
+        return fx(() -> pixels(((ImageView) window.map().lookup(".ground")).getImage()));
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 
     /** The largest difference of any channel of any pixel, of 255. */
