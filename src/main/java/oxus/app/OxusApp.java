@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -19,8 +20,6 @@ import oxus.cli.OpenAtlas;
 /** The window of the atlas: opens at once, reads the atlas meanwhile, then shows the map or says what is wrong. */
 public final class OxusApp extends Application {
 
-    /** AtlantaFX's light theme for controls. Its classes ask for a newer Java than ours, its stylesheet does not. */
-    private static final String LOOKS = "/atlantafx/base/theme/primer-light.css";
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
     private static final double USUAL_WIDTH = 1440;
@@ -84,7 +83,7 @@ public final class OxusApp extends Application {
 
     /** A scene with the looks of the atlas' window. */
     static Scene styled(Parent root) {
-        setUserAgentStylesheet(LOOKS);
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         scene.getStylesheets().add(OxusApp.class.getResource("/app.css").toExternalForm());
         return scene;
