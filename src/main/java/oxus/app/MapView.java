@@ -16,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 
+import oxus.cli.StartClock;
 import oxus.scene.HitTest;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
@@ -137,6 +138,9 @@ public final class MapView extends Region implements AutoCloseable {
             setBackground(Background.fill(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue())));
         }
         overlay.lieOn(scene);
+        if (shown.get().isEmpty()) {
+            StartClock.reached("first map");
+        }
         shown.set(Optional.of(new Shown(request, scene)));
         if (!backdropTheme.equals(Optional.of(request.theme()))) {
             backdropTheme = Optional.of(request.theme());
