@@ -59,6 +59,7 @@ final class SourceDetail extends VBox {
         remark.getStyleClass().add("card-remark");
         heading.getStyleClass().add("card-label");
         supported.setId("source-supports");
+        supported.getStyleClass().add("dense");
         supported.setCellFactory(list -> new SupportedCell());
         supported.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
@@ -114,7 +115,7 @@ final class SourceDetail extends VBox {
     private final class SupportedCell extends ListCell<Supported> {
 
         SupportedCell() {
-            setWrapText(true);
+            // The cell takes the list's width instead of asking for its own; what is cut is in the tooltip.
             setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> {
                 if (clicked.getButton() == MouseButton.PRIMARY && !isEmpty()) {
@@ -127,6 +128,7 @@ final class SourceDetail extends VBox {
         protected void updateItem(Supported item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? "" : item.name());
+            setTooltip(getText().isEmpty() ? null : new Tooltip(getText()));
             getStyleClass().remove("link-cell");
             if (!empty && item != null && item.about().isPresent()) {
                 getStyleClass().add("link-cell");
