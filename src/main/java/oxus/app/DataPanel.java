@@ -1,8 +1,7 @@
 package oxus.app;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,31 +24,21 @@ final class DataPanel extends VBox implements AutoCloseable {
     private static final String OPEN = "data.open";
     private static final String HEIGHT = "data.height";
 
-    private final AtlasState state;
     private final Wording wording;
     private final Memory memory;
-    private final Executor background;
-    private final Notices notices;
-    private final Consumer<String> browser;
-    private final DialogLayer dialogs;
+    private final Supplier<DataTabs> make;
     private final Node focusAfterwards;
     private Optional<Double> height;
     private Optional<DataTabs> tabs = Optional.empty();
 
     /**
-     * @param background      where files are written
-     * @param browser         opens an address
+     * @param make            makes what stands in this, when it is first opened
      * @param focusAfterwards takes the keys again when this closes
      */
-    DataPanel(AtlasState state, Wording wording, Memory memory, Executor background, Notices notices,
-              Consumer<String> browser, DialogLayer dialogs, Node focusAfterwards) {
-        this.state = state;
+    DataPanel(Wording wording, Memory memory, Supplier<DataTabs> make, Node focusAfterwards) {
         this.wording = wording;
         this.memory = memory;
-        this.background = background;
-        this.notices = notices;
-        this.browser = browser;
-        this.dialogs = dialogs;
+        this.make = make;
         this.focusAfterwards = focusAfterwards;
         setId("data-panel");
         getStyleClass().add("data-panel");
@@ -123,7 +112,7 @@ final class DataPanel extends VBox implements AutoCloseable {
     }
 
     private void build() {
-        DataTabs made = new DataTabs(state, wording, memory, background, notices, browser, dialogs);
+        DataTabs made = make.get();
         Button close = new Button("✕");
         close.setId("data-close");
         close.getStyleClass().addAll("flat", "small");

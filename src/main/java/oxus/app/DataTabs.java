@@ -55,8 +55,13 @@ final class DataTabs extends TabPane implements AutoCloseable {
     private final ChangeListener<Optional<Subject>> choose = (property, was, now) -> chooseWhatTheMapHas();
     private String lastLayer;
 
+    /**
+     * @param background where files are written
+     * @param browser    opens an address
+     * @param reveal     goes to a fact, a claim or a series
+     */
     DataTabs(AtlasState state, Wording wording, Memory memory, Executor background, Notices notices,
-             Consumer<String> browser, DialogLayer dialogs) {
+             Consumer<String> browser, Consumer<Subject> reveal, DialogLayer dialogs) {
         this.state = state;
         this.wording = wording;
         this.memory = memory;
@@ -70,7 +75,7 @@ final class DataTabs extends TabPane implements AutoCloseable {
         getStyleClass().add("dense");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         tables.layers().forEach(this::addLayer);
-        sources = new SourcesView(state, wording, notices, browser, tables, this::save);
+        sources = new SourcesView(state, wording, notices, browser, reveal, tables, this::save);
         add(SOURCES, wording.text("table.sources"), sources);
         add(CREDITS, wording.text("credits.title"), new CreditsView(wording));
         loop = new FrameLoop<>("tables", this::answer, Platform::runLater, notices::failed);

@@ -1,22 +1,17 @@
 package oxus.app;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -37,7 +32,7 @@ final class ExportDialog extends Dialog {
     private final Runnable close;
 
     private final ToggleGroup sizes = new ToggleGroup();
-    private final TextField file = new TextField();
+    private final FileField file;
     private final Label trouble = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Button write;
@@ -70,11 +65,15 @@ final class ExportDialog extends Dialog {
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
-        getChildren().addAll(sizes(), file(), trouble, progress, buttons(cancel, write));
+        file = new FileField(wording.text("export.title"), wording.text("export.file"),
+                new FileChooser.ExtensionFilter(wording.text("export.png"), "*" + Format.PNG.ending()),
+                memory.exportFolder().resolve("oxus-" + seen.moment().text() + Format.PNG.ending()), wording);
+        file.field().setId("export-file");
+        getChildren().addAll(sizes(), file, trouble, progress, buttons(cancel, write));
     }
 
     Node firstFocus() {
-        return file;
+        return file.field();
     }
 
     private Node sizes() {
@@ -90,37 +89,6 @@ final class ExportDialog extends Dialog {
             choice.getChildren().add(button);
         }
         return choice;
-    }
-
-    private Node file() {
-        file.setId("export-file");
-        file.setText(memory.exportFolder().resolve("oxus-" + seen.moment().text() + Format.PNG.ending()).toString());
-        file.setAccessibleText(wording.text("export.file"));
-        file.setPrefColumnCount(36);
-        HBox.setHgrow(file, Priority.ALWAYS);
-        Button browse = new Button(wording.text("export.browse"));
-        browse.setMinWidth(USE_PREF_SIZE);
-        browse.setOnAction(pressed -> browse());
-        Label label = new Label(wording.text("export.file"));
-        label.setLabelFor(file);
-        HBox row = new HBox(8, file, browse);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, label, row);
-    }
-
-    private void browse() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(wording.text("export.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.text("export.png"),
-                "*" + Format.PNG.ending()));
-        typed().ifPresent(path -> {
-            // A folder that is not there makes the native dialog fail.
-            Optional.ofNullable(path.getParent()).map(Path::toFile).filter(java.io.File::isDirectory)
-                    .ifPresent(chooser::setInitialDirectory);
-            chooser.setInitialFileName(path.getFileName().toString());
-        });
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .ifPresent(chosen -> file.setText(chosen.getPath()));
     }
 
     private void write() {
@@ -159,25 +127,13 @@ final class ExportDialog extends Dialog {
             notices.failed(reason);
         } else {
             trouble.setText(reason);
-            file.requestFocus();
+            file.field().requestFocus();
         }
     }
 
-    /** The file that is named, with the ending added where it lacks; nothing when no file can be called so. */
+    /** The file that is named, with the ending added where it lacks. */
     private Optional<Path> typed() {
-        String name = file.getText().strip();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path path = Path.of(name);
-            if (path.getFileName() == null) {
-                return Optional.empty();
-            }
-            return Optional.of(Format.of(path).isPresent() ? path
-                    : path.resolveSibling(path.getFileName() + Format.PNG.ending()));
-        } catch (InvalidPathException impossible) {
-            return Optional.empty();
-        }
+        return file.typed().map(path -> Format.of(path).isPresent() ? path
+                : path.resolveSibling(path.getFileName() + Format.PNG.ending()));
     }
 }

@@ -74,7 +74,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         content.setLeft(new LensPanel(state, lens, wording, browser));
         content.setRight(new SidePanel(state, wording));
         dialogs = new DialogLayer(content, map);
-        data = new DataPanel(state, wording, memory, background, notices, browser, dialogs, map);
+        data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
+                lens::reveal, dialogs), map);
         content.setBottom(new VBox(data, new TimelineBar(state, wording)));
         getChildren().addAll(content, dialogs);
         getStyleClass().add("main-window");

@@ -27,17 +27,23 @@ final class SourcesView extends HBox {
 
     private final AtlasState state;
     private final Wording wording;
+    private final Consumer<Subject> reveal;
     private final Tables tables;
     private final Map<String, Source> sources;
     private final RowsView rows;
     private final SourceDetail detail;
     private Optional<SourceUse> use = Optional.empty();
 
-    /** @param save asks for a file for the rows of a table */
-    SourcesView(AtlasState state, Wording wording, Notices notices, Consumer<String> browser, Tables tables,
-                Consumer<RowsTable> save) {
+    /**
+     * @param browser opens an address
+     * @param reveal  goes to a fact, a claim or a series
+     * @param save    asks for a file for the rows of a table
+     */
+    SourcesView(AtlasState state, Wording wording, Notices notices, Consumer<String> browser,
+                Consumer<Subject> reveal, Tables tables, Consumer<RowsTable> save) {
         this.state = state;
         this.wording = wording;
+        this.reveal = reveal;
         this.tables = tables;
         sources = state.atlas().sources();
         RowsTable table = new RowsTable(this::show);
@@ -93,7 +99,7 @@ final class SourcesView extends HBox {
                 supported.year().ifPresent(state::goTo);
             }
             String name = state.atlas().fact(id).map(Fact::name).orElseGet(() -> state.atlas().nameOf(id));
-            state.reveal(new Subject(id, name));
+            reveal.accept(new Subject(id, name));
         });
     }
 }

@@ -26,13 +26,13 @@ final class CorridorRows implements LayerRows {
         columns = new Columns<Seen<Corridor>>(words)
                 .name("table.name", s -> s.fact().name())
                 .word("table.mode", s -> s.fact().mode())
-                .text("table.places", s -> s.fact().places().stream().map(Waypoint::name).collect(Collectors.joining(" – ")))
                 .word("table.status", s -> words.of(s.status()))
                 .day("table.since", s -> Optional.of(s.spell().period().from()))
                 .day("table.until", s -> s.spell().period().to())
                 .word("table.sure", s -> words.yesOrNo(s.sure()))
                 .add(figures.title(Route.Measure.LENGTH), Column.Kind.NUMBER,
                         s -> figures.drawn(Route.Measure.LENGTH, s.fact().figures(), s.day()))
+                .text("table.places", s -> s.fact().places().stream().map(Waypoint::name).collect(Collectors.joining(" – ")))
                 .text("table.transit_days", s -> words.claims(s.fact().transitDays()))
                 .text("table.figures", s -> figures.claims(s.fact().figures()));
     }

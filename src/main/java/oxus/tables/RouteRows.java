@@ -29,9 +29,6 @@ final class RouteRows implements LayerRows {
         columns = new Columns<Seen<Route>>(words)
                 .name("table.name", s -> s.fact().name())
                 .word("table.kind", s -> words.of(s.fact().kind()))
-                .text("table.from", s -> s.fact().start())
-                .text("table.to", s -> s.fact().end())
-                .text("table.countries", s -> words.names(s.fact().countries()))
                 .word("table.side", s -> words.of(s.fact().side()))
                 .word("table.status", s -> words.of(s.status()))
                 .day("table.since", s -> Optional.of(s.spell().period().from()))
@@ -41,7 +38,10 @@ final class RouteRows implements LayerRows {
         Figures figures = new Figures(words, all.stream().flatMap(r -> r.figures().stream()).toList());
         measures.forEach(measure -> columns.add(figures.title(measure), Column.Kind.NUMBER,
                 s -> figures.drawn(measure, s.fact().figures(), s.day())));
-        columns.text("table.figures", s -> figures.claims(s.fact().figures()))
+        columns.text("table.from", s -> s.fact().start())
+                .text("table.to", s -> s.fact().end())
+                .text("table.countries", s -> words.names(s.fact().countries()))
+                .text("table.figures", s -> figures.claims(s.fact().figures()))
                 .text("table.owned_by", s -> words.list(s.fact().owners()))
                 .text("table.paid_for_by", s -> words.list(s.fact().financers()))
                 .text("table.built_by", s -> words.list(s.fact().builders()))

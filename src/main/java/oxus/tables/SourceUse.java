@@ -12,7 +12,6 @@ import oxus.model.Atlas;
 import oxus.model.Background;
 import oxus.model.Claim;
 import oxus.model.Corridor;
-import oxus.model.Country;
 import oxus.model.Essay;
 import oxus.model.EssayClaim;
 import oxus.model.Event;
@@ -77,23 +76,19 @@ public final class SourceUse {
     private void background(Background series) {
         for (Background.Line line : series.lines()) {
             line.points().stream().map(Background.Point::source).distinct().forEach(source -> add(source, new Supported(
-                    atlas.nameOf(line.actor()) + ": " + series.label(), Optional.empty(), Optional.empty(),
+                    atlas.nameOf(line.actor()) + ": " + series.label(), Optional.of(series.id()), Optional.empty(),
                     Optional.empty())));
         }
     }
 
-    /** An essay is the source of its own claims; each is seen where the first fact is that it speaks of. */
+    /** An essay is the source of its own claims. */
     private void essay(Essay essay) {
         for (EssayClaim claim : atlas.essays().claims()) {
             if (claim.essay().equals(essay.id())) {
-                add(essay.id(), new Supported(claim.id() + ": " + claim.statement(),
-                        claim.speaksOf().stream().filter(this::canBeSeen).findFirst(), claim.from(), Optional.empty()));
+                add(essay.id(), new Supported(claim.id() + ": " + claim.statement(), Optional.of(claim.id()),
+                        Optional.empty(), Optional.empty()));
             }
         }
-    }
-
-    private boolean canBeSeen(String id) {
-        return atlas.fact(id).isPresent() || atlas.base().countries().stream().map(Country::id).anyMatch(id::equals);
     }
 
     private void add(String source, Supported supported) {

@@ -191,8 +191,9 @@ class DataPanelTest {
         });
         robot.push(KeyCode.UP);
         await("it is higher", () -> robot.lookup("#data-panel").queryAs(DataPanel.class).getHeight() > before);
-        DataPanel again = fx(() -> new DataPanel(window.state(), Wording.english(), memory, Runnable::run, window.notices(),
-                opened::add, new DialogLayer(new Label(), new Label()), new Label()));
+        DataPanel again = fx(() -> new DataPanel(Wording.english(), memory, () -> new DataTabs(window.state(),
+                Wording.english(), memory, Runnable::run, window.notices(), opened::add, subject -> { },
+                new DialogLayer(new Label(), new Label())), new Label()));
         assertTrue(again.isVisible());
         fx(() -> window.getChildren().add(again));
         assertTrue(fx(() -> again.prefHeight(-1)) > before);

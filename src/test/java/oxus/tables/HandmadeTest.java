@@ -66,8 +66,8 @@ class HandmadeTest {
         assertEquals(List.of("body", "summer", "series", "force", "Russia: Spending", "F1: It says so."),
                 supported.stream().map(Supported::name).toList());
         Supported claim = supported.get(supported.size() - 1);
-        assertEquals(Optional.of("force"), claim.about());
-        assertEquals(Optional.of(2009), claim.year());
+        assertEquals(Optional.of("F1"), claim.about());
+        assertEquals(Optional.of("spending"), supported.get(supported.size() - 2).about());
     }
 
     private List<String> activities(int year) {
