@@ -1,143 +1,104 @@
 package oxus.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import oxus.scene.Subject;
 
-/**
- * A card laid out below its title. When the next card says the same in a place, the nodes there stay: while the year is
- * dragged a card of forty lines changes in one or two of them.
- */
-final class CardBody extends VBox {
+/** A card laid out below its title. */
+final class CardBody extends Galley {
+
+    private static final int CHART_LINES = 8;
+    private static final double LISTED_NEARER = 7;
+
+    /** A link under a heading: the same thing may stand under another, too. */
+    private record Listed(String heading, Subject subject) {
+    }
 
     private final Wording wording;
     private final Consumer<Subject> choose;
     private final Consumer<String> browser;
     private final Function<Series, Node> charts;
-    private final double textWidth;
-    private Map<Object, Node> laid = new HashMap<>();
 
     /**
-     * @param choose    opens another card
-     * @param browser   opens an address
-     * @param charts    draws a series
-     * @param textWidth at which links wrap
+     * @param choose  opens another card
+     * @param browser opens an address
+     * @param charts  draws a series
      */
-    CardBody(Wording wording, Consumer<Subject> choose, Consumer<String> browser,
-             Function<Series, Node> charts, double textWidth) {
+    CardBody(Wording wording, Consumer<Subject> choose, Consumer<String> browser, Function<Series, Node> charts) {
         this.wording = wording;
         this.choose = choose;
         this.browser = browser;
         this.charts = charts;
-        this.textWidth = textWidth;
         getStyleClass().add("card-body");
     }
 
     void lay(Card card) {
-        Map<Object, Node> next = new HashMap<>();
-        List<Node> nodes = new ArrayList<>();
-        card.standing().ifPresent(text -> nodes.add(kept(text, next, () -> words(text, "card-standing"))));
-        card.text().ifPresent(text -> nodes.add(kept(text, next, () -> words(text, "card-text"))));
+        set(pieces(card));
+    }
+
+    private List<Piece> pieces(Card card) {
+        List<Piece> all = new ArrayList<>();
+        card.standing().ifPresent(text -> all.add(new Piece(text, 1, () -> Typeset.words(text, "card-standing"))));
+        card.text().ifPresent(text -> all.add(new Piece(text, 1, () -> Typeset.words(text, "card-text"))));
         for (Card.Entry entry : card.entries()) {
-            nodes.add(kept(entry, next, () -> entry(entry)));
-            entry.series().ifPresent(series -> nodes.add(kept(series, next, () -> charts.apply(series))));
+            all.add(new Piece(entry, 1 + 2 * entry.values().size(), () -> entry(entry)));
+            entry.series().ifPresent(series -> all.add(new Piece(series, CHART_LINES, () -> charts.apply(series))));
         }
-        card.links().forEach(links -> nodes.add(kept(links, next, () -> links(links))));
+        for (Card.Links links : card.links()) {
+            all.add(new Piece(links.heading(), 1, () -> Typeset.words(links.heading(), "card-label")));
+            links.subjects().forEach(subject -> all.add(new Piece(new Listed(links.heading(), subject), 1, () -> link(subject))));
+        }
         if (!card.references().isEmpty()) {
-            nodes.add(kept(card.references(), next, () -> references(card.references())));
+            String heading = wording.text("card.sources", card.references().size());
+            all.add(new Piece(heading, 1, () -> sources(heading)));
+            card.references().forEach(reference -> all.add(new Piece(reference, 1, () -> reference(reference))));
         }
-        laid = next;
-        replace(nodes);
-    }
-
-    /** The node that said this on the last card, or a new one. */
-    private Node kept(Object said, Map<Object, Node> next, Supplier<Node> build) {
-        Node node = Optional.ofNullable(laid.get(said)).filter(old -> !next.containsKey(said)).orElseGet(build);
-        next.put(said, node);
-        return node;
-    }
-
-    /** Puts in what is new and leaves alone what stays: a node that leaves its parent is styled anew. */
-    private void replace(List<Node> nodes) {
-        List<Node> children = getChildren();
-        children.removeIf(child -> !nodes.contains(child));
-        for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            if (i >= children.size() || children.get(i) != node) {
-                children.remove(node);
-                children.add(i, node);
-            }
-        }
+        return all;
     }
 
     private Node entry(Card.Entry entry) {
-        VBox box = new VBox(1, words(entry.label(), "card-label"));
+        VBox box = new VBox(1, Typeset.words(entry.label(), "card-label"));
         if (entry.values().size() > 1 && entry.arrangement() == Card.Arrangement.SIDE_BY_SIDE) {
             box.getChildren().add(ClaimGrid.of(entry.values(), wording));
             return box;
         }
         for (Card.Value value : entry.values()) {
-            box.getChildren().add(words(value.text(), entry.values().size() > 1 ? "card-claim" : "card-value"));
-            value.remark().map(remark -> words(remark, "card-remark")).ifPresent(box.getChildren()::add);
-            value.doubt().map(doubt -> words(wording.text("claim.doubt", doubt), "card-doubt"))
+            box.getChildren().add(Typeset.words(value.text(), entry.values().size() > 1 ? "card-claim" : "card-value"));
+            value.remark().map(remark -> Typeset.words(remark, "card-remark")).ifPresent(box.getChildren()::add);
+            value.doubt().map(doubt -> Typeset.words(wording.text("claim.doubt", doubt), "card-doubt"))
                     .ifPresent(box.getChildren()::add);
         }
         return box;
     }
 
-    private Node links(Card.Links links) {
-        VBox box = new VBox(1, words(links.heading(), "card-label"));
-        for (Subject subject : links.subjects()) {
-            Hyperlink link = link(subject.name());
-            link.setOnAction(pressed -> choose.accept(subject));
-            box.getChildren().add(link);
-        }
-        return box;
+    private Node link(Subject subject) {
+        return listed(Typeset.link(subject.name(), () -> choose.accept(subject)));
     }
 
-    private Node references(List<Card.Reference> references) {
-        VBox box = new VBox(3, words(wording.text("card.sources", references.size()), "card-label"));
-        box.getStyleClass().add("card-sources");
-        for (Card.Reference reference : references) {
-            if (reference.url().isPresent()) {
-                Hyperlink link = link(reference.text());
-                link.setTooltip(new Tooltip(reference.url().get()));
-                link.setOnAction(pressed -> browser.accept(reference.url().get()));
-                box.getChildren().add(link);
-            } else {
-                box.getChildren().add(words(reference.text(), "card-remark"));
-            }
-        }
-        return box;
+    private Node reference(Card.Reference reference) {
+        return listed(reference.url().isPresent()
+                ? Typeset.link(reference.text(), reference.url().get(), () -> browser.accept(reference.url().get()))
+                : Typeset.words(reference.text(), "card-remark"));
     }
 
-    private Hyperlink link(String text) {
-        Hyperlink link = new Hyperlink(text);
-        link.setWrapText(true);
-        link.setMaxWidth(textWidth);
-        link.setMinHeight(Region.USE_PREF_SIZE);
-        return link;
+    /** What follows a heading or its like stands nearer to it than parts stand to each other. */
+    private static Node listed(Node node) {
+        VBox.setMargin(node, new Insets(-LISTED_NEARER, 0, 0, 0));
+        return node;
     }
 
-    static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+    private static Node sources(String heading) {
+        Label words = Typeset.words(heading, "card-label");
+        words.getStyleClass().add("card-sources");
+        words.setMaxWidth(Double.MAX_VALUE);
+        return words;
     }
 }

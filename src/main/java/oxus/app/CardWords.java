@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class CardWords {
 
     private final Wording wording;
     private final Atlas atlas;
+
+    // Made once: a country's series has hundreds of figures and as many references to a few sources.
+    private final Map<Integer, NumberFormat> numbers = new HashMap<>();
+    private final Map<String, Card.Reference> references = new HashMap<>();
 
     CardWords(Wording wording, Atlas atlas) {
         this.wording = wording;
@@ -79,9 +84,15 @@ final class CardWords {
 
     /** Grouped by thousands, with as many decimals as such a number deserves. */
     String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(wording.locale());
-        format.setMaximumFractionDigits(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
-        return format.format(value);
+        return decimals(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2).format(value);
+    }
+
+    private NumberFormat decimals(int most) {
+        return numbers.computeIfAbsent(most, digits -> {
+            NumberFormat format = NumberFormat.getNumberInstance(wording.locale());
+            format.setMaximumFractionDigits(digits);
+            return format;
+        });
     }
 
     /** Printed names of actors or countries, joined by commas. */
@@ -143,8 +154,8 @@ final class CardWords {
 
     /** The sources by id, those first that come first. */
     List<Card.Reference> references(Stream<String> sources) {
-        return sources.distinct().flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
-                .map(this::reference).toList();
+        return sources.distinct().filter(atlas.sources()::containsKey)
+                .map(id -> references.computeIfAbsent(id, known -> reference(atlas.sources().get(known)))).toList();
     }
 
     /** Facts with cards among the ids, under a heading; no group when there are none. */

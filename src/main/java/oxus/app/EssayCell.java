@@ -2,6 +2,8 @@ package oxus.app;
 
 import java.util.Optional;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import oxus.model.EssayClaim;
 
 /** A row of the list of what the essays say; a click turns the map to a statement, a second one lets it go. */
 final class EssayCell extends ListCell<EssayRow> {
@@ -25,11 +29,15 @@ final class EssayCell extends ListCell<EssayRow> {
     private final Label remark = label("card-remark");
     private final VBox box = new VBox(1, text, remark);
 
+    /** Held here and heard weakly: lists make cells as they like. */
+    private final ChangeListener<Optional<EssayClaim>> follow = (property, was, now) -> markChosen();
+
     EssayCell(EssayLens lens, ClaimWords words) {
         this.lens = lens;
         this.words = words;
         getStyleClass().add("essay-cell");
         setPrefWidth(0);
+        lens.chosen().addListener(new WeakChangeListener<>(follow));
         addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> {
             if (clicked.getButton() == MouseButton.PRIMARY && getItem() instanceof EssayRow.Statement statement) {
                 lens.choose(statement.claim());
@@ -42,8 +50,7 @@ final class EssayCell extends ListCell<EssayRow> {
         super.updateItem(row, empty);
         boolean heading = row instanceof EssayRow.Heading;
         pseudoClassStateChanged(HEADING, heading && !empty);
-        pseudoClassStateChanged(CHOSEN, !empty && row instanceof EssayRow.Statement statement
-                && lens.chosen().get().equals(Optional.of(statement.claim())));
+        markChosen();
         if (empty || row == null) {
             setGraphic(null);
             return;
@@ -56,6 +63,11 @@ final class EssayCell extends ListCell<EssayRow> {
             tell(undrawn.system().name(), undrawn.system().notDrawnBecause().orElse(""));
         }
         setGraphic(box);
+    }
+
+    private void markChosen() {
+        pseudoClassStateChanged(CHOSEN, !isEmpty() && getItem() instanceof EssayRow.Statement statement
+                && lens.chosen().get().equals(Optional.of(statement.claim())));
     }
 
     private void tell(String said, String below) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -162,6 +163,11 @@ final class EssayPane extends VBox {
         return String.join(". ", parts).strip();
     }
 
+    /** Scrolls so that the row stands second, below its heading or its neighbour. */
+    private void bringUp(EssayRow row) {
+        list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
+    }
+
     private void choose(EssayRow row) {
         if (row instanceof EssayRow.Statement statement) {
             lens.choose(statement.claim());
@@ -174,16 +180,17 @@ final class EssayPane extends VBox {
             if (!list.getItems().contains(row)) {
                 query.set(EssayQuery.EVERYTHING.in(Optional.of(claim.essay())));
             }
+            boolean elsewhere = !row.equals(list.getSelectionModel().getSelectedItem());
+            list.getSelectionModel().select(row);
             if (!split.getItems().contains(evidence)) {
                 split.getItems().add(evidence);
                 split.setDividerPositions(LIST_SHARE);
-            }
-            if (!row.equals(list.getSelectionModel().getSelectedItem())) {
-                list.getSelectionModel().select(row);
-                list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
+                // The list has half its height now: what was clicked may lie below the fold.
+                Platform.runLater(() -> bringUp(row));
+            } else if (elsewhere) {
+                bringUp(row);
             }
             evidence.show(claim);
         }, () -> split.getItems().remove(evidence));
-        list.refresh();
     }
 }

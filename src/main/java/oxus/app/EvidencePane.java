@@ -1,5 +1,6 @@
 package oxus.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class EvidencePane extends ScrollPane {
     private final Consumer<String> browser;
     private final ClaimWords words;
     private final EvidenceSearch search;
-    private final VBox body = new VBox();
+    private final Galley body = new Galley();
 
     EvidencePane(AtlasState state, EssayLens lens, Wording wording, Consumer<String> browser) {
         this.state = state;
@@ -41,25 +42,28 @@ final class EvidencePane extends ScrollPane {
 
     void show(EssayClaim claim) {
         Evidence evidence = search.of(claim);
-        List<Node> nodes = body.getChildren();
-        nodes.clear();
-        nodes.add(Typeset.words(words.essay(claim) + " · " + claim.heading(), "card-label"));
-        nodes.add(Typeset.words(claim.statement(), "evidence-statement"));
-        remark(CardWords.joined(words.when(claim), words.figure(claim), words.place(claim)));
-        remark(claim.cited().map(cited -> wording.text("evidence.cited", cited)));
-        nodes.add(Typeset.words(wording.of(evidence.verdict()), "verdict"));
-        claim.questionable().ifPresent(why -> nodes.add(Typeset.words(wording.text("claim.doubt", why), "card-doubt")));
-        claim.notDrawnBecause().ifPresent(why -> nodes.add(Typeset.words(wording.text("evidence.not_drawn", why), "card-doubt")));
-        evidence.disputes().forEach(dispute -> nodes.add(dispute(dispute, claim)));
+        List<Galley.Piece> pieces = new ArrayList<>();
+        say(words.essay(claim) + " · " + claim.heading(), "card-label", pieces);
+        say(claim.statement(), "evidence-statement", pieces);
+        CardWords.joined(words.when(claim), words.figure(claim), words.place(claim)).filter(told -> !told.isBlank())
+                .ifPresent(told -> say(told, "card-remark", pieces));
+        claim.cited().ifPresent(cited -> say(wording.text("evidence.cited", cited), "card-remark", pieces));
+        say(wording.of(evidence.verdict()), "verdict", pieces);
+        claim.questionable().ifPresent(why -> say(wording.text("claim.doubt", why), "card-doubt", pieces));
+        claim.notDrawnBecause().ifPresent(why -> say(wording.text("evidence.not_drawn", why), "card-doubt", pieces));
+        evidence.disputes().forEach(dispute -> pieces.add(
+                new Galley.Piece(dispute, 6 + 4 * dispute.others().size(), () -> dispute(dispute, claim))));
         if (!evidence.witnesses().isEmpty()) {
-            nodes.add(Typeset.words(wording.text("evidence.record"), "evidence-heading"));
-            evidence.witnesses().forEach(witness -> nodes.add(witness(witness)));
+            say(wording.text("evidence.record"), "evidence-heading", pieces);
+            evidence.witnesses().forEach(witness -> pieces.add(new Galley.Piece(witness,
+                    1 + 3 * witness.figures().size() + witness.sources().size(), () -> witness(witness))));
         }
+        body.set(pieces);
         setVvalue(0);
     }
 
-    private void remark(Optional<String> text) {
-        text.filter(said -> !said.isBlank()).ifPresent(said -> body.getChildren().add(Typeset.words(said, "card-remark")));
+    private static void say(String text, String style, List<Galley.Piece> pieces) {
+        pieces.add(new Galley.Piece(style + text, 1, () -> Typeset.words(text, style)));
     }
 
     /** The statements that differ, side by side, what the atlas makes of it, and what was read. */
@@ -70,7 +74,7 @@ final class EvidencePane extends ScrollPane {
         box.getStyleClass().add("dispute");
         VBox mine = said(claim, about);
         mine.getStyleClass().add("contested");
-        List<Node> claims = new java.util.ArrayList<>(List.of(mine));
+        List<Node> claims = new ArrayList<>(List.of(mine));
         for (EssayClaim other : dispute.others()) {
             VBox said = said(other, about);
             said.getChildren().add(Typeset.link(wording.text("evidence.turn"), () -> lens.choose(other)));

@@ -32,8 +32,8 @@ final class FactCard extends VBox {
 
     private final AtlasState state;
     private final Cards cards;
-    private final Label kind = CardBody.words("", "card-kind");
-    private final Label title = CardBody.words("", "card-title");
+    private final Label kind = Typeset.words("", "card-kind");
+    private final Label title = Typeset.words("", "card-title");
     private final CardBody body;
     private final ScrollPane scroll;
     private final PauseTransition soon = new PauseTransition(SOON);
@@ -46,7 +46,7 @@ final class FactCard extends VBox {
         this.state = state;
         cards = new Cards(state.atlas(), wording);
         body = new CardBody(wording, follow, browser,
-                series -> new SeriesView(series, state, wording, browser, follow), WIDTH - BODY_PADDING);
+                series -> new SeriesView(series, state, wording, browser, follow));
         scroll = new ScrollPane(body);
         setId("card");
         getStyleClass().add("fact-card");

@@ -1,13 +1,10 @@
 package oxus.app;
 
-import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Queue;
 import java.util.function.Consumer;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,14 +17,15 @@ import oxus.model.Disagreement;
 /** The figures of the great powers themselves, each as a small chart with what clashes in it. */
 final class PowersPane extends ScrollPane {
 
+    private static final int CHART_LINES = 10;
+
     private final AtlasState state;
     private final EssayLens lens;
     private final Wording wording;
     private final Consumer<String> browser;
     private final PowersSeries series;
-    private final VBox body = new VBox();
-    private final Map<String, Node> blocks = new HashMap<>();
-    private final Queue<Background> waiting;
+    private final Galley body = new Galley();
+    private boolean seen;
 
     PowersPane(AtlasState state, EssayLens lens, Wording wording, Consumer<String> browser) {
         this.state = state;
@@ -35,7 +33,6 @@ final class PowersPane extends ScrollPane {
         this.wording = wording;
         this.browser = browser;
         series = new PowersSeries(state.atlas(), wording);
-        waiting = new ArrayDeque<>(state.atlas().background());
         setId("powers");
         setContent(body);
         setFitToWidth(true);
@@ -43,22 +40,16 @@ final class PowersPane extends ScrollPane {
         setMinHeight(0);
         getStyleClass().add("card-scroll");
         body.getStyleClass().addAll("card-body", "powers");
-        body.getChildren().add(Typeset.words(wording.text("powers.about"), "card-remark"));
+        List<Galley.Piece> pieces = new ArrayList<>();
+        pieces.add(new Galley.Piece("about", 2, () -> Typeset.words(wording.text("powers.about"), "card-remark")));
+        state.atlas().background().forEach(series -> pieces.add(new Galley.Piece(series.id(), CHART_LINES, () -> block(series))));
+        body.set(pieces);
         lens.series().addListener((property, was, now) -> now.ifPresent(this::scrollTo));
-        Platform.runLater(this::buildNext);
-    }
-
-    /** One chart at a time, so that the map goes on moving meanwhile. */
-    private void buildNext() {
-        if (waiting.isEmpty()) {
-            lens.series().get().ifPresent(this::scrollTo);
-            return;
-        }
-        Background next = waiting.remove();
-        Node block = block(next);
-        blocks.put(next.id(), block);
-        body.getChildren().add(block);
-        Platform.runLater(this::buildNext);
+        body.heightProperty().addListener((property, was, now) -> {
+            if (!seen) {
+                lens.series().get().ifPresent(this::scrollTo);
+            }
+        });
     }
 
     private Node block(Background background) {
@@ -91,13 +82,14 @@ final class PowersPane extends ScrollPane {
         return box;
     }
 
+    /** Brings a series up; when it is not set yet, as soon as it is. */
     private void scrollTo(Background wanted) {
-        Node block = blocks.get(wanted.id());
-        if (block != null) {
+        seen = body.saying(wanted.id()).map(block -> {
             applyCss();
             layout();
             double beyond = body.getHeight() - getViewportBounds().getHeight();
             setVvalue(beyond <= 0 ? 0 : Math.min(1, block.getBoundsInParent().getMinY() / beyond));
-        }
+            return beyond > 0 && getVvalue() < 1;
+        }).orElse(false);
     }
 }

@@ -5,24 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /**
@@ -31,9 +29,17 @@ import javafx.util.Duration;
  */
 final class SeriesChart extends Region {
 
+    /** A part of a line: its path, and how that is drawn anew when the width changes. */
+    private record Figure(Path path, Consumer<Path> draw) {
+    }
+
     private static final double HEIGHT = 104;
     private static final double REACH_PX = 9;
     private static final double YEAR_ROOM = 34;
+
+    /** From the middle and from the top of words down to their baseline, in parts of their height. */
+    private static final double MIDDLE = 0.3;
+    private static final double BELOW = 0.85;
     private static final Duration TIP_DELAY = Duration.millis(150);
 
     private final Series series;
@@ -43,11 +49,11 @@ final class SeriesChart extends Region {
     private final Path grid = path("series-grid");
     private final Line mark = new Line();
     private final Path chosen = path("series-chosen");
-    private final List<Path> courses = new ArrayList<>();
-    private final List<Label> ticks = new ArrayList<>();
-    private final Label first = tick();
-    private final Label last = tick();
-    private final Label now = tick();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Text> ticks = new ArrayList<>();
+    private final Text first = tick();
+    private final Text last = tick();
+    private final Text now = tick();
     private final Tooltip tip = new Tooltip();
     private final ObjectProperty<Integer> moment;
     private Optional<Series.Point> choice = Optional.empty();
@@ -74,15 +80,8 @@ final class SeriesChart extends Region {
         mark.getStyleClass().add("series-moment");
         now.getStyleClass().add("series-now");
         getChildren().addAll(grid, mark);
-        for (Series.Line line : series.lines()) {
-            String side = line.side().name().toLowerCase(Locale.ROOT);
-            for (String part : new String[] {"series-line", "series-bridge", "series-clash", "series-rivals", "series-points"}) {
-                Path course = path(part);
-                course.getStyleClass().add(side);
-                courses.add(course);
-            }
-        }
-        getChildren().addAll(courses);
+        series.lines().forEach(this::draw);
+        figures.forEach(figure -> getChildren().add(figure.path()));
         plot.ticks().forEach(tick -> ticks.add(tick()));
         getChildren().addAll(ticks);
         getChildren().addAll(first, last, now, chosen);
@@ -142,53 +141,47 @@ final class SeriesChart extends Region {
             SeriesPlot.Tick tick = plot.ticks().get(i);
             double y = Math.round(tick.y()) + 0.5;
             grid.getElements().addAll(new MoveTo(plot.left(), y), new LineTo(plot.right(), y));
-            Label label = ticks.get(i);
-            label.setText(shortly(tick.value()));
-            label.autosize();
-            label.relocate(Math.round(plot.left() - 6 - label.prefWidth(-1)), Math.round(y - label.prefHeight(-1) / 2));
+            Text text = ticks.get(i);
+            text.setText(shortly(tick.value()));
+            place(text, plot.left() - 6 - width(text), y + text.getLayoutBounds().getHeight() * MIDDLE);
         }
-        int next = 0;
-        for (Series.Line line : series.lines()) {
-            course(line, courses.get(next++));
-            bridges(line, courses.get(next++));
-            clashes(line, courses.get(next++));
-            Path rivals = courses.get(next++);
-            Path points = courses.get(next++);
-            rivals.getElements().clear();
-            points.getElements().clear();
-            for (SeriesPlot.Dot dot : plot.dots()) {
-                if (dot.line() == line) {
-                    PointShape.of(line.side()).add(dot.point().drawn() ? points : rivals, dot.x(), dot.y());
-                }
-            }
+        for (Figure figure : figures) {
+            figure.path().getElements().clear();
+            figure.draw().accept(figure.path());
         }
     }
 
-    private void course(Series.Line line, Path course) {
-        course.getElements().clear();
-        for (List<SeriesPlot.Dot> stretch : plot.stretches(line)) {
-            course.getElements().add(new MoveTo(stretch.get(0).x(), stretch.get(0).y()));
-            stretch.stream().skip(1).forEach(dot -> course.getElements().add(new LineTo(dot.x(), dot.y())));
-        }
-    }
-
-    private void bridges(Series.Line line, Path dotted) {
-        dotted.getElements().clear();
+    private void draw(Series.Line line) {
+        keep("series-line", line, path -> plot.stretches(line).forEach(stretch -> through(path, stretch)));
         if (series.kept() == Series.Kept.NOW_AND_THEN) {
-            plot.bridges(line).forEach(ends -> dotted.getElements().addAll(
-                    new MoveTo(ends.get(0).x(), ends.get(0).y()), new LineTo(ends.get(1).x(), ends.get(1).y())));
+            keep("series-bridge", line, path -> plot.bridges(line).forEach(ends -> through(path, ends)));
+        }
+        keep("series-clash", line, path -> plot.clashes().stream().filter(clash -> clash.get(0).line() == line)
+                .forEach(clash -> through(path, clash)));
+        keep("series-rivals", line, path -> marks(path, line, dot -> !dot.point().drawn()));
+        keep("series-points", line, path -> marks(path, line, dot -> dot.point().drawn()));
+    }
+
+    /** A figure that has nothing to draw would only cost time. */
+    private void keep(String style, Series.Line line, Consumer<Path> draw) {
+        Path path = path(style);
+        path.getStyleClass().add(line.side().name().toLowerCase(Locale.ROOT));
+        draw.accept(path);
+        if (!path.getElements().isEmpty()) {
+            figures.add(new Figure(path, draw));
         }
     }
 
-    /** A thin upright between claims of one year that differ. */
-    private void clashes(Series.Line line, Path uprights) {
-        uprights.getElements().clear();
-        for (List<SeriesPlot.Dot> clash : plot.clashes()) {
-            if (clash.get(0).line() == line) {
-                uprights.getElements().addAll(new MoveTo(clash.get(0).x(), clash.get(0).y()),
-                        new LineTo(clash.get(0).x(), clash.get(clash.size() - 1).y()), new ClosePath());
-            }
+    private static void through(Path path, List<SeriesPlot.Dot> dots) {
+        if (dots.size() > 1) {
+            path.getElements().add(new MoveTo(dots.get(0).x(), dots.get(0).y()));
+            dots.stream().skip(1).forEach(dot -> path.getElements().add(new LineTo(dot.x(), dot.y())));
         }
+    }
+
+    private void marks(Path path, Series.Line line, Predicate<SeriesPlot.Dot> which) {
+        plot.dots().stream().filter(dot -> dot.line() == line).filter(which)
+                .forEach(dot -> PointShape.of(line.side()).add(path, dot.x(), dot.y()));
     }
 
     private void drawChosen() {
@@ -196,13 +189,21 @@ final class SeriesChart extends Region {
         choice.flatMap(this::dot).ifPresent(dot -> PointShape.RING.add(chosen, dot.x(), dot.y()));
     }
 
-    private void label(Label label, int ofYear, boolean visible) {
-        label.setVisible(visible);
-        label.setText(Integer.toString(ofYear));
-        double width = label.prefWidth(-1);
-        double x = Math.min(getWidth() - width, Math.max(plot.left() - 3, plot.x(ofYear) - width / 2));
-        layoutInArea(label, Math.round(x), plot.bottom() + 1, width, label.prefHeight(-1), 0, HPos.LEFT,
-                VPos.TOP);
+    private void label(Text text, int ofYear, boolean visible) {
+        text.setVisible(visible);
+        text.setText(Integer.toString(ofYear));
+        double width = width(text);
+        place(text, Math.min(getWidth() - width, Math.max(plot.left() - 3, plot.x(ofYear) - width / 2)),
+                plot.bottom() + text.getLayoutBounds().getHeight() * BELOW);
+    }
+
+    private static double width(Text text) {
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static void place(Text text, double x, double baseline) {
+        text.setX(Math.round(x));
+        text.setY(Math.round(baseline));
     }
 
     private void point(MouseEvent moved) {
@@ -259,10 +260,11 @@ final class SeriesChart extends Region {
         return path;
     }
 
-    private static Label tick() {
-        Label label = new Label();
-        label.getStyleClass().add("series-tick");
-        label.setMouseTransparent(true);
-        return label;
+    private static Text tick() {
+        Text text = new Text();
+        text.getStyleClass().add("series-tick");
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        return text;
     }
 }
