@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import oxus.model.Activity;
 import oxus.model.Event;
 import oxus.scene.Subject;
-import oxus.time.Moment;
 import oxus.time.Snapshot;
 
 /**
@@ -24,7 +23,7 @@ record Happening(Subject subject, String when, Optional<String> place, int impor
     static List<Happening> of(Snapshot now, CardWords words) {
         List<String> events = now.events().stream().map(Event::id).toList();
         return Stream.concat(now.events().stream().map(event -> of(event, words)),
-                now.atlas().activities().stream().filter(activity -> during(activity, now.moment()))
+                now.activities().stream()
                         .filter(activity -> activity.event().filter(events::contains).isEmpty())
                         .map(activity -> of(activity, words))).toList();
     }
@@ -37,10 +36,5 @@ record Happening(Subject subject, String when, Optional<String> place, int impor
     private static Happening of(Activity activity, CardWords words) {
         return new Happening(new Subject(activity.id(), activity.name()), words.period(activity.period()),
                 activity.placeName(), 1, Optional.of(words.wording().text("activity." + activity.kind())));
-    }
-
-    private static boolean during(Activity activity, Moment moment) {
-        boolean begun = !activity.period().from().mayBegin().isAfter(moment.last());
-        return begun && activity.period().to().filter(end -> end.last().isBefore(moment.first())).isEmpty();
     }
 }

@@ -86,7 +86,7 @@ final class Debt implements Layer {
         if (values.stream().anyMatch(Optional::isEmpty)) {
             entries.add(new LegendEntry("no figure", new LegendEntry.Box(noData(sheet))));
         }
-        if (values.stream().flatMap(Optional::stream).anyMatch(CarriedValue::carried)) {
+        if (values.stream().flatMap(Optional::stream).anyMatch(v -> ofAnotherYear(v, sheet))) {
             entries.add(new LegendEntry("an older figure shows its own year", new LegendEntry.None()));
         }
         return entries;
@@ -112,9 +112,13 @@ final class Debt implements Layer {
     /** The country's name with its figure under it: neither says anything alone. */
     private static Mark figure(Country country, Optional<CarriedValue> value, Point2D at, Sheet sheet) {
         String unit = measure(sheet).map(Debt::unitSign).orElse("");
-        String figure = value.map(v -> number(v.value()) + unit + (v.carried() ? " (" + v.year() + ")" : ""))
+        String figure = value.map(v -> number(v.value()) + unit + (ofAnotherYear(v, sheet) ? " (" + v.year() + ")" : ""))
                 .orElse("no figure");
         return CountryNames.label(country, country.name().toUpperCase(Locale.ENGLISH) + "\n" + figure, at, sheet);
+    }
+
+    private static boolean ofAnotherYear(CarriedValue value, Sheet sheet) {
+        return value.year() != sheet.snapshot().moment().lastYear();
     }
 
     private static FeatureStyle noData(Sheet sheet) {

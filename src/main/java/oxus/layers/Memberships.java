@@ -3,7 +3,6 @@ package oxus.layers;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import oxus.model.Country;
-import oxus.model.Organisation;
-import oxus.model.Organisation.Membership;
-import oxus.model.Period.Presence;
 import oxus.model.Side;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
@@ -26,6 +22,8 @@ import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
 import oxus.style.TextStyle;
+import oxus.time.Belonging;
+import oxus.time.Belonging.Change;
 
 /**
  * Which alliances and unions a republic belongs to: a row of tags under its name, coloured by who leads the body. Who
@@ -91,38 +89,26 @@ final class Memberships implements Layer {
     public List<String> sources(Sheet sheet) {
         List<String> republics = sheet.atlas().base().countries().stream().filter(Country::republic)
                 .filter(c -> sheet.outline(c.shape()).isPresent()).map(Country::id).toList();
-        return sheet.atlas().organisations().stream().filter(o -> TAGS.containsKey(o.id()))
-                .filter(o -> o.memberships().stream().anyMatch(m -> republics.contains(m.country())
-                        && change(m, sheet) != Change.ABSENT))
-                .map(o -> o.sources().get(0)).distinct().toList();
+        return sheet.snapshot().belongings().stream().filter(b -> TAGS.containsKey(b.body().id()))
+                .filter(b -> republics.contains(b.membership().country()))
+                .map(b -> b.body().sources().get(0)).distinct().toList();
     }
-
-    /** What a membership does in the moment. */
-    private enum Change { ABSENT, STAYS, JOINS, LEAVES }
 
     private record Tag(String organisation, String name, String words, Side side, Change change, boolean full) {
     }
 
     private static List<Tag> tagsOf(Country country, Sheet sheet) {
         List<Tag> tags = new ArrayList<>();
-        TAGS.forEach((id, words) -> sheet.atlas().organisations().stream().filter(o -> o.id().equals(id))
-                .forEach(o -> latest(o, country, sheet).ifPresent(m -> tags.add(new Tag(id, o.name(), words,
-                        o.leader().map(sheet.atlas()::sideOf).orElse(Side.OTHER), change(m, sheet),
-                        m.status().equals("member"))))));
+        TAGS.forEach((id, words) -> latest(id, country, sheet).ifPresent(b -> tags.add(new Tag(id, b.body().name(), words,
+                b.body().leader().map(sheet.atlas()::sideOf).orElse(Side.OTHER), b.change(),
+                b.membership().status().equals("member")))));
         return tags;
     }
 
-    private static Optional<Membership> latest(Organisation organisation, Country country, Sheet sheet) {
-        return organisation.memberships().stream()
-                .filter(m -> m.country().equals(country.id()) && change(m, sheet) != Change.ABSENT)
+    private static Optional<Belonging> latest(String organisation, Country country, Sheet sheet) {
+        return sheet.snapshot().belongings().stream()
+                .filter(b -> b.body().id().equals(organisation) && b.membership().country().equals(country.id()))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static Change change(Membership membership, Sheet sheet) {
-        LocalDate before = sheet.snapshot().moment().first().minusDays(1);
-        boolean was = membership.period().on(before) != Presence.ABSENT;
-        boolean is = membership.period().on(sheet.snapshot().moment().last()) != Presence.ABSENT;
-        return is ? was ? Change.STAYS : Change.JOINS : was ? Change.LEAVES : Change.ABSENT;
     }
 
     private static void row(List<Tag> tags, Point2D stand, Sheet sheet, List<Mark> marks) {
@@ -174,7 +160,7 @@ final class Memberships implements Layer {
         return tag.name + switch (tag.change) {
             case JOINS -> " (joins)";
             case LEAVES -> " (leaves)";
-            case STAYS, ABSENT -> tag.full ? "" : " (not a full member)";
+            case STAYS -> tag.full ? "" : " (not a full member)";
         };
     }
 

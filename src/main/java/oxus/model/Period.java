@@ -35,6 +35,18 @@ public record Period(FuzzyDate from, Optional<FuzzyDate> to) {
         return day.isBefore(end.mayBegin()) ? begun : Presence.POSSIBLE;
     }
 
+    /** Whether this period covers some day of those from {@code first} to {@code last}, read as {@link #on} reads a day. */
+    public Presence during(LocalDate first, LocalDate last) {
+        boolean notYet = last.isBefore(from.mayBegin());
+        boolean over = to.flatMap(FuzzyDate::hasBegun).filter(sure -> !first.isBefore(sure)).isPresent();
+        if (notYet || over) {
+            return Presence.ABSENT;
+        }
+        Optional<LocalDate> sureFrom = from.hasBegun().map(begun -> begun.isBefore(first) ? first : begun);
+        boolean sure = sureFrom.filter(day -> on(day) == Presence.SURE && !day.isAfter(last)).isPresent();
+        return sure ? Presence.SURE : Presence.POSSIBLE;
+    }
+
     /** True when some day lies in both periods however their uncertain ends are read. */
     public boolean overlapsForSure(Period other) {
         return beginsForSureBefore(other.to) && other.beginsForSureBefore(to);

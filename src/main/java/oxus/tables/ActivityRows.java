@@ -1,13 +1,11 @@
 package oxus.tables;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.Claim;
-import oxus.time.Moment;
 import oxus.time.Snapshot;
 
 /** Troops and exercises that there were on some day of the moment. */
@@ -41,18 +39,12 @@ final class ActivityRows implements LayerRows {
     @Override
     public Table at(Snapshot now, String measure) {
         return new Table(layer(), words.text("table.activities"), Optional.of(now.moment()), columns.all(),
-                atlas.activities().stream().filter(a -> during(a, now.moment())).map(this::row).toList());
+                now.activities().stream().map(this::row).toList());
     }
 
     @Override
     public boolean holds(String id) {
         return atlas.activities().stream().anyMatch(a -> a.id().equals(id));
-    }
-
-    private static boolean during(Activity activity, Moment moment) {
-        LocalDate begin = activity.period().from().mayBegin();
-        boolean over = activity.period().to().filter(end -> end.last().isBefore(moment.first())).isPresent();
-        return !begin.isAfter(moment.last()) && !over;
     }
 
     private Row row(Activity activity) {

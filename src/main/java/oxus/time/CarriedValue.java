@@ -8,7 +8,7 @@ import oxus.model.Observation;
  * A figure shown under a moment: the newest that is not later. When it is older it keeps its own year.
  *
  * @param from     the observations it is made of: one, or two of the same year for a difference
- * @param ageYears whole years between the figure's year and the moment; 0 when it is the moment's own
+ * @param ageYears whole years between the figure's year and the moment's first; 0 when it is of the moment
  */
 public record CarriedValue(List<Observation> from, double value, int ageYears) {
 

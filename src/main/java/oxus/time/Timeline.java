@@ -1,6 +1,5 @@
 package oxus.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,11 +9,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import oxus.model.Atlas;
 import oxus.model.Corridor;
 import oxus.model.Event;
+import oxus.model.Facility;
+import oxus.model.Fact;
+import oxus.model.FuzzyDate;
 import oxus.model.Observation;
+import oxus.model.Route;
+import oxus.model.Spell;
 
 /** The atlas in order of time: asked for a {@link Moment}, it answers with a {@link Snapshot}. */
 public final class Timeline {
@@ -70,10 +75,17 @@ public final class Timeline {
 
     /** The figure of a measure for one country: the newest of a year not later than {@code year}. */
     public Optional<CarriedValue> value(Measure measure, String country, int year) {
+        return value(measure, country, Moment.year(year));
+    }
+
+    /** The figure of a measure for one country: the newest that is not from the moment's future. */
+    Optional<CarriedValue> value(Measure measure, String country, Moment moment) {
+        int year = moment.figureYear();
+        int begin = moment.firstYear();
         NavigableMap<Integer, Observation> first = series(measure.series().get(0), country);
         if (!measure.isDifference()) {
             return Optional.ofNullable(first.floorEntry(year))
-                    .map(e -> new CarriedValue(e.getValue(), year - e.getKey()));
+                    .map(e -> new CarriedValue(e.getValue(), Math.max(0, begin - e.getKey())));
         }
         NavigableMap<Integer, Observation> second = series(measure.series().get(1), country);
         // Both of one year, or the difference would be between two times.
@@ -81,7 +93,7 @@ public final class Timeline {
             Observation other = second.get(entry.getKey());
             if (other != null) {
                 return Optional.of(new CarriedValue(List.of(entry.getValue(), other),
-                        entry.getValue().value() - other.value(), year - entry.getKey()));
+                        entry.getValue().value() - other.value(), Math.max(0, begin - entry.getKey())));
             }
         }
         return Optional.empty();
@@ -105,23 +117,34 @@ public final class Timeline {
     }
 
     public Snapshot at(Moment moment) {
-        var facilities = new ArrayList<Standing<oxus.model.Facility>>();
-        atlas.facilities().forEach(f -> Standing.of(f, f.spells(), moment.last()).ifPresent(facilities::add));
-        var routes = new ArrayList<Standing<oxus.model.Route>>();
-        atlas.routes().forEach(r -> Standing.of(r, r.spells(), moment.last()).ifPresent(routes::add));
-        List<Event> events = atlas.events().stream()
-                .filter(e -> !e.date().first().isAfter(moment.last()) && !lastDay(e).isBefore(moment.first()))
-                .sorted(Comparator.comparing(e -> e.date().first()))
-                .toList();
-        return new Snapshot(this, moment, List.copyOf(facilities), List.copyOf(routes), events);
+        List<Event> events = atlas.events().stream().filter(e -> dated(e, moment))
+                .sorted(Comparator.comparing(e -> e.date().first())).toList();
+        return new Snapshot(this, moment, standing(atlas.facilities(), Facility::spells, moment),
+                standing(atlas.routes(), Route::spells, moment), standing(atlas.corridors(), Corridor::spells, moment),
+                events, belongings(moment));
     }
 
-    List<Standing<Corridor>> corridors(LocalDate day) {
-        return atlas.corridors().stream().flatMap(c -> Standing.of(c, c.spells(), day).stream()).toList();
+    private List<Belonging> belongings(Moment moment) {
+        return atlas.organisations().stream().flatMap(body -> body.memberships().stream()
+                .flatMap(membership -> Belonging.of(body, membership, moment).stream())).toList();
+    }
+
+    /** Whether all years of a moment are years of the atlas. */
+    public boolean covers(Moment moment) {
+        return moment.firstYear() >= firstYear() && moment.lastYear() <= lastYear();
+    }
+
+    private static <F extends Fact> List<Standing<F>> standing(List<F> facts, Function<F, List<Spell>> spells, Moment moment) {
+        List<Standing<F>> standing = new ArrayList<>();
+        facts.forEach(fact -> Standing.of(fact, spells.apply(fact), moment).ifPresent(standing::add));
+        return List.copyOf(standing);
     }
 
     /** An event that lasted stays in the year it began: a list of a year is what began in it. */
-    private static LocalDate lastDay(Event event) {
-        return event.date().last();
+    private static boolean dated(Event event, Moment moment) {
+        FuzzyDate date = event.date();
+        boolean within = !date.first().isAfter(moment.last()) && !date.last().isBefore(moment.first());
+        boolean knownToTheMonth = date.last().isBefore(date.first().plusMonths(1));
+        return within && (knownToTheMonth || !(moment instanceof Moment.Month));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static oxus.model.TinyWorld.spell;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +73,6 @@ class StandingTest {
     }
 
     private static Optional<Standing<Facility>> standing(List<Spell> life, int year) {
-        return Standing.of(TinyWorld.fort(), life, LocalDate.of(year, 12, 31));
+        return Standing.of(TinyWorld.fort(), life, Moment.year(year));
     }
 }

@@ -166,7 +166,7 @@ class TimelineTest {
                 .orElse("");
     }
 
-    private static Event event(String id, String date) {
+    static Event event(String id, String date) {
         Event like = TinyWorld.fortHandedOver();
         return new Event(id, date(date), Optional.empty(), like.name(), like.summary(), like.topic(), List.of(), List.of(),
                 Optional.empty(), Optional.empty(), 1, List.of(), like.certainty(), List.of(), like.sources());
@@ -179,7 +179,7 @@ class TimelineTest {
     }
 
     /** An atlas of nothing but events. */
-    private static Atlas happening(Event... events) {
+    static Atlas happening(Event... events) {
         return TinyWorld.of(List.of(), List.of(), List.of(), List.of(events));
     }
 }
