@@ -213,7 +213,7 @@ final class DataTabs extends TabPane implements AutoCloseable {
     /** Saves all rows that the filter leaves. */
     private void save(RowsTable rows) {
         rows.table().ifPresent(table -> {
-            String name = "oxus-" + table.layer() + table.moment().map(moment -> "-" + moment.text()).orElse("");
+            String name = "oxus-" + table.layer() + table.moment().map(moment -> "-" + moment.code()).orElse("");
             List<Row> shown = List.copyOf(rows.getItems());
             SaveTableDialog dialog = new SaveTableDialog(name, csv.of(table, shown), wording, memory, background, notices,
                     dialogs::close);

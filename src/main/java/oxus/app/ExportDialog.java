@@ -67,7 +67,7 @@ final class ExportDialog extends Dialog {
         progress.setVisible(false);
         file = new FileField(wording.text("export.title"), wording.text("export.file"),
                 new FileChooser.ExtensionFilter(wording.text("export.png"), "*" + Format.PNG.ending()),
-                memory.exportFolder().resolve("oxus-" + seen.moment().text() + Format.PNG.ending()), wording);
+                memory.exportFolder().resolve("oxus-" + seen.moment().code() + Format.PNG.ending()), wording);
         file.field().setId("export-file");
         getChildren().addAll(sizes(), file, trouble, progress, buttons(cancel, write));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import oxus.export.Export;
@@ -38,9 +39,8 @@ public final class ExportCommand implements Callable<Integer> {
             description = "The picture to write; one that is there already is replaced.")
     private Path output;
 
-    @Option(names = "--year", paramLabel = "YEAR",
-            description = "The year that the map is for (default: ${DEFAULT-VALUE}).")
-    private int year = Opening.YEAR;
+    @Mixin
+    private MomentOptions moment = new MomentOptions();
 
     @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = FactLayers.class,
             description = "Layers of facts to show, with commas between: ${COMPLETION-CANDIDATES}; or 'all', or 'none' for"
@@ -87,8 +87,8 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             for (Iterator<String> rest = arguments.iterator(); rest.hasNext();) {
                 String option = rest.next();
-                boolean understood = option.equals("--portrait") ? command.turn()
-                        : rest.hasNext() && command.set(option, rest.next());
+                boolean understood = command.set(option)
+                        || rest.hasNext() && command.set(option, rest.next());
                 if (!understood || !given.add(option)) {
                     return Optional.empty();
                 }
@@ -99,9 +99,9 @@ public final class ExportCommand implements Callable<Integer> {
         return command.output == null ? Optional.empty() : Optional.of(command);
     }
 
-    private boolean turn() {
-        portrait = true;
-        return true;
+    private boolean set(String option) {
+        portrait |= option.equals("--portrait");
+        return option.equals("--portrait") || moment.set(option);
     }
 
     private boolean set(String option, String value) {
@@ -110,7 +110,6 @@ public final class ExportCommand implements Callable<Integer> {
         }
         switch (option) {
             case "-o" -> output = Path.of(value);
-            case "--year" -> year = Integer.parseInt(value);
             case "--layers" -> layers = List.of(value.split(","));
             case "--creditor" -> creditor = value;
             case "--measure" -> measure = value;
@@ -119,7 +118,7 @@ public final class ExportCommand implements Callable<Integer> {
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
             case "--theme" -> theme = value;
             default -> {
-                return false;
+                return moment.set(option, value);
             }
         }
         return true;
@@ -136,13 +135,13 @@ public final class ExportCommand implements Callable<Integer> {
         StartClock.reached("command line understood");
         OpenAtlas atlas = OpenAtlas.forMaps();
         StartClock.reached("atlas read");
-        checkYear(atlas);
+        Moment when = moment.moment(atlas.timeline());
         checkTheme(atlas);
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor, measure);
         MapRequest opening = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
                         page.logicalHeightPx(), page.scale());
         MapRequest request = shown.map(opening::showing).orElse(opening)
-                .at(Moment.year(year)).coloured(coloured.id()).themed(theme);
+                .at(when).coloured(coloured.id()).themed(theme);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;
@@ -182,14 +181,6 @@ public final class ExportCommand implements Callable<Integer> {
             }
         }
         return shown;
-    }
-
-    private void checkYear(OpenAtlas atlas) {
-        int first = atlas.timeline().firstYear();
-        int last = atlas.timeline().lastYear();
-        if (year < first || year > last) {
-            throw new Refusal("no year " + year + "; the atlas covers " + first + " to " + last);
-        }
     }
 
     private void checkTheme(OpenAtlas atlas) {

@@ -57,7 +57,7 @@ final class Debt implements Layer {
         for (Country country : republics(sheet)) {
             Optional<CarriedValue> value = value(sheet, country);
             FeatureStyle style = value.map(v -> FeatureStyle.filled(scale.colorOf(asPrinted(v.value())))).orElseGet(() -> noData(sheet));
-            String told = country.name() + ": " + value.map(v -> told(v, sheet)).orElse("no figure up to this year");
+            String told = country.name() + ": " + value.map(v -> told(v, sheet)).orElse("no figure up to " + sheet.snapshot().moment().lastYear());
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
                     Optional.of(new Subject(country.id(), told)), Space.MAP, shape, style)));
             CountryNames.stand(country, sheet).ifPresent(at -> marks.add(figure(country, value, at, sheet)));

@@ -65,6 +65,24 @@ class ExportCommandTest {
     }
 
     @Test
+    void timesOfDifferentKindsAreDifferentPictures() throws IOException {
+        List<byte[]> pictures = List.of(exported("--year", "2014"), exported("--from", "2001", "--to", "2014"),
+                exported("--cumulative", "--year", "2014"), exported("--month", "2014-03"));
+        for (int i = 0; i < pictures.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(Arrays.equals(pictures.get(i), pictures.get(j)), i + " " + j);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--cumulative --year 2014, --year=2014 --cumulative", "--from 2001 --to 2014, --to=2014 --from=2001",
+        "--month 2014-03, --month=2014-03"})
+    void timesReadAlikeHoweverTheyAreWritten(String one, String other) throws IOException {
+        assertArrayEquals(exported(one.split(" ")), exported(other.split(" ")));
+    }
+
+    @Test
     void orderOfLayersMakesNoDifference() throws IOException {
         assertArrayEquals(exported("--layers", "railways,pipelines"), exported("--layers", "pipelines,railways"));
     }
@@ -76,6 +94,14 @@ class ExportCommandTest {
         "--layers ocean            | no layer ocean; there are ",
         "--year 1990               | no year 1990; the atlas covers 1991 to ",
         "--year 2200               | no year 2200; the atlas covers 1991 to ",
+        "--from 1980 --to 2014     | no year 1980; the atlas covers 1991 to ",
+        "--from 2014 --to 2001     | from 2014 is after to 2001; turn them round",
+        "--from 2001 --year 2014   | --from and --year name two times; give one",
+        "--month 2014-13           | no month 2014-13; write it as 2014-03",
+        "--month 2014              | no month 2014; write it as 2014-03",
+        "--month 1980-03           | no year 1980; the atlas covers 1991 to ",
+        "--month 2014-03 --to 2014 | --month and --from or --to name two times; give one",
+        "--cumulative --to 2014    | --from and --cumulative name two times; give one",
         "--year soon               | Invalid value for option '--year'",
         "--creditor usa            | no creditor usa; there are china, russia, difference",
         "--creditor chna           | no creditor chna (did you mean china?); there are ",
