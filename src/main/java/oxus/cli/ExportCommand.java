@@ -21,6 +21,7 @@ import oxus.export.Target;
 import oxus.files.Spelling;
 import oxus.layers.Layers;
 import oxus.layers.Opening;
+import oxus.projection.Projections;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.time.Measure;
@@ -133,13 +134,13 @@ public final class ExportCommand implements Callable<Integer> {
         }
         Target target = Target.at(output);
         StartClock.reached("command line understood");
-        OpenAtlas atlas = OpenAtlas.forMaps();
+        MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
+                page.scale());
+        OpenAtlas atlas = OpenAtlas.forPicture(opening);
         StartClock.reached("atlas read");
         Moment when = moment.moment(atlas.timeline());
         checkTheme(atlas);
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor, measure);
-        MapRequest opening = Opening.request(atlas.composer().projection(), page.logicalWidthPx(),
-                        page.logicalHeightPx(), page.scale());
         MapRequest request = shown.map(opening::showing).orElse(opening)
                 .at(when).coloured(coloured.id()).themed(theme);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);

@@ -13,6 +13,7 @@ import oxus.model.DataFault;
 import oxus.projection.Projection;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
+import oxus.scene.MapRequest;
 import oxus.scene.ShapeCache;
 import oxus.style.BundledFonts;
 import oxus.style.Theme;
@@ -37,12 +38,14 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
     }
 
     /**
-     * The same without the essays, for whoever makes pictures only: they are there sooner.
+     * The same for one picture: without what is not on it, such as the essays and the ground beyond its rim. It is there
+     * sooner, and pictures with other viewpoints need another.
      *
+     * @param request whose ground is read
      * @throws IOException when the program is incomplete; the message says what is missing
      */
-    public static OpenAtlas forMaps() throws IOException {
-        return of(AtlasReader.bundledForMaps());
+    public static OpenAtlas forPicture(MapRequest request) throws IOException {
+        return of(AtlasReader.bundledForPicture(request.degrees(Projections.region())));
     }
 
     private static OpenAtlas of(Reading reading) throws IOException {

@@ -11,6 +11,7 @@ import oxus.export.PageSize;
 import oxus.export.PngWriter;
 import oxus.export.Target;
 import oxus.layers.Opening;
+import oxus.projection.Projections;
 import oxus.scene.MapRequest;
 
 /** The map that the window would have opened with, as a picture: for machines without a display. */
@@ -31,9 +32,9 @@ public final class OpeningMap {
         try {
             Path file = freeName(folder);
             Target target = Target.at(file);
-            OpenAtlas atlas = OpenAtlas.forMaps();
-            MapRequest request = Opening.request(atlas.composer().projection(), SIZE.logicalWidthPx(),
-                    SIZE.logicalHeightPx(), SIZE.scale());
+            MapRequest request = Opening.request(Projections.region(), SIZE.logicalWidthPx(), SIZE.logicalHeightPx(),
+                    SIZE.scale());
+            OpenAtlas atlas = OpenAtlas.forPicture(request);
             new Export(atlas.composer(), atlas.fonts()).png(request, target);
             out.println(why + "; the opening map is in " + file.normalize());
             return Commands.DONE;

@@ -1,14 +1,13 @@
 package oxus.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.locationtech.jts.geom.Envelope;
+
 import oxus.files.BaseMapTasks.MapReading;
-import oxus.model.BaseMap;
 import oxus.model.DataFault;
 
 /**
@@ -17,23 +16,22 @@ import oxus.model.DataFault;
  */
 public final class AtlasReader {
 
-    private static final BaseMap NO_MAP =
-            new BaseMap(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     private AtlasReader() {
     }
 
     /** The atlas that comes with the program. */
     public static Reading bundled() {
-        return read(new FactsFolder.Bundled(), FactsReader::read);
+        return read(new FactsFolder.Bundled(), BaseMapReader.whole(), FactsReader::read);
     }
 
     /**
-     * The same without the essays and what is known through them alone, which no map shows: a picture need not wait for
-     * a seventh of all that there is to read.
+     * The same for a picture: without what no picture shows, as the essays and the ground that lies off it. That is half of
+     * all there is to read.
+     *
+     * @param area around everything that the picture shows, degrees
      */
-    public static Reading bundledForMaps() {
-        return read(new FactsFolder.Bundled(), FactsReader::readForMaps);
+    public static Reading bundledForPicture(Envelope area) {
+        return read(new FactsFolder.Bundled(), BaseMapReader.forPicture(area), FactsReader::readForPicture);
     }
 
     /**
@@ -51,18 +49,12 @@ public final class AtlasReader {
             throw new UnreadableFileException(DataFault.inFile(path.toString(), "holds no facts files, such as "
                     + "facilities.json"));
         }
-        return read(folder, FactsReader::read);
+        return read(folder, BaseMapReader.whole(), FactsReader::read);
     }
 
     /** @param way which of a reader's ways to read */
-    private static Reading read(FactsFolder folder, BiFunction<FactsReader, Supplier<MapReading>, Reading> way) {
-        try (BundledGeodata geodata = BundledGeodata.open()) {
-            BaseMapTasks map = BaseMapTasks.start(new BaseMapReader(geodata.folder()));
-            return way.apply(new FactsReader(folder), map::finish);
-        } catch (IOException e) {
-            DataFault fault = e instanceof UnreadableFileException unreadable ? unreadable.fault()
-                    : DataFault.inFile("geodata", "cannot be closed: " + e.getMessage());
-            return way.apply(new FactsReader(folder), () -> new MapReading(NO_MAP, List.of(fault)));
-        }
+    private static Reading read(FactsFolder folder, BaseMapReader ground, BiFunction<FactsReader, Supplier<MapReading>, Reading> way) {
+        BaseMapTasks map = BaseMapTasks.start(ground);
+        return way.apply(new FactsReader(folder), map::finish);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -16,52 +17,70 @@ import oxus.model.Country;
 import oxus.model.DataFault;
 
 /**
- * Reads the shapefiles of {@code geodata/}. Files do not depend on each other and may be read side by side; a broken one
- * is left out with its fault.
+ * Reads the shapefiles of {@code geodata/} that come with the program. Files do not depend on each other and may be read
+ * side by side; a broken one is left out with its fault.
  */
 final class BaseMapReader {
+
+    private static final String OVERVIEW = "countries_overview";
 
     /** A list of things read from one shapefile, and what was wrong with it. */
     record Layer<T>(List<T> things, List<DataFault> faults) {
     }
 
-    private final Path folder;
+    private static final Envelope EVERYWHERE = new Envelope(-180, 180, -90, 90);
 
-    /** @param folder of the shapefiles, on any file system */
-    BaseMapReader(Path folder) {
-        this.folder = folder;
+    private final Envelope area;
+    private final List<String> unwanted;
+
+    private BaseMapReader(Envelope area, List<String> unwanted) {
+        this.area = area;
+        this.unwanted = unwanted;
+    }
+
+    /** Reads all there is. */
+    static BaseMapReader whole() {
+        return new BaseMapReader(EVERYWHERE, List.of());
+    }
+
+    /**
+     * Reads what a picture needs: countries, and of what lies in them only that which may meet an area.
+     *
+     * @param area degrees
+     */
+    static BaseMapReader forPicture(Envelope area) {
+        return new BaseMapReader(area, List.of(OVERVIEW));
     }
 
     Layer<Country> countries() {
-        return read("countries", BaseMapReader::country);
+        return read("countries", EVERYWHERE, BaseMapReader::country);
     }
 
     Layer<Country> overview() {
-        return read("countries_overview", BaseMapReader::country);
+        return read(OVERVIEW, EVERYWHERE, BaseMapReader::country);
     }
 
-    Layer<BaseMap.Province> provinces() {
-        return read("provinces", (row, shape) -> new BaseMap.Province(text(row, "id"), text(row, "name"),
-                text(row, "country"), shape));
+    Layer<BaseMap.ProvinceLine> provinceLines() {
+        return read("province_lines", area, (row, shape) -> new BaseMap.ProvinceLine(text(row, "country"), shape));
     }
 
     Layer<BaseMap.Boundary> boundaries() {
-        Layer<BaseMap.Boundary> lines = read("boundaries", (row, shape) -> new BaseMap.Boundary(text(row, "class"),
+        Layer<BaseMap.Boundary> lines = read("boundaries", area, (row, shape) -> new BaseMap.Boundary(text(row, "class"),
                 !text(row, "class").equals("international"), shape));
         // Inside a lease the ground is still that of the country around it: its limit bounds no country.
         return new Layer<>(lines.things.stream().filter(l -> !l.kind().equals("lease limit")).toList(), lines.faults);
     }
 
     Layer<BaseMap.Water> lakes() {
-        return read("lakes", BaseMapReader::water);
+        return read("lakes", area, BaseMapReader::water);
     }
 
     Layer<BaseMap.Water> rivers() {
-        return read("rivers", BaseMapReader::water);
+        return read("rivers", area, BaseMapReader::water);
     }
 
     Layer<BaseMap.Town> towns() {
-        return read("places", (row, shape) -> new BaseMap.Town(text(row, "id"), text(row, "name"),
+        return read("places", EVERYWHERE, (row, shape) -> new BaseMap.Town(text(row, "id"), text(row, "name"),
                 text(row, "country"), (int) number(row, "scalerank"), number(row, "population"),
                 number(row, "capital") == 1, (Point) shape));
     }
@@ -83,11 +102,14 @@ final class BaseMapReader {
         return (long) row.number(column).orElse(0);
     }
 
-    private <T> Layer<T> read(String name, BiFunction<Attributes, Geometry, T> thing) {
+    private <T> Layer<T> read(String name, Envelope within, BiFunction<Attributes, Geometry, T> thing) {
+        if (unwanted.contains(name)) {
+            return new Layer<>(List.of(), List.of());
+        }
         List<DataFault> faults = new ArrayList<>();
         List<T> things = new ArrayList<>();
-        try {
-            for (ShapeRecord record : Shapefile.readAll(folder.resolve(name + ".shp"), f -> faults.add(inGeodata(f)))) {
+        try (Shapefile file = Shapefile.bundled(Path.of("geodata", name + ".shp"), f -> faults.add(inGeodata(f)))) {
+            for (ShapeRecord record : file.records(within).rest()) {
                 record.geometry().map(shape -> thing.apply(record.attributes(), shape)).ifPresent(things::add);
             }
         } catch (UnreadableFileException e) {

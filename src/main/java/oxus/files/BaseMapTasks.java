@@ -21,7 +21,7 @@ final class BaseMapTasks {
 
     private final FutureTask<Layer<Country>> countries;
     private final FutureTask<Layer<Country>> overview;
-    private final FutureTask<Layer<BaseMap.Province>> provinces;
+    private final FutureTask<Layer<BaseMap.ProvinceLine>> provinceLines;
     private final FutureTask<Layer<BaseMap.Boundary>> boundaries;
     private final FutureTask<Layer<BaseMap.Water>> lakes;
     private final FutureTask<Layer<BaseMap.Water>> rivers;
@@ -31,12 +31,12 @@ final class BaseMapTasks {
     private BaseMapTasks(BaseMapReader reader) {
         this.countries = new FutureTask<>(reader::countries);
         this.overview = new FutureTask<>(reader::overview);
-        this.provinces = new FutureTask<>(reader::provinces);
+        this.provinceLines = new FutureTask<>(reader::provinceLines);
         this.boundaries = new FutureTask<>(reader::boundaries);
         this.lakes = new FutureTask<>(reader::lakes);
         this.rivers = new FutureTask<>(reader::rivers);
         this.towns = new FutureTask<>(reader::towns);
-        this.largestFirst = List.of(countries, rivers, lakes, overview, boundaries, provinces, towns);
+        this.largestFirst = List.of(countries, rivers, lakes, overview, boundaries, provinceLines, towns);
     }
 
     /** Begins to read in the background. */
@@ -54,7 +54,7 @@ final class BaseMapTasks {
         for (int i = largestFirst.size() - 1; i >= 0; i--) {
             largestFirst.get(i).run();
         }
-        BaseMap map = new BaseMap(get(countries).things(), get(overview).things(), get(provinces).things(),
+        BaseMap map = new BaseMap(get(countries).things(), get(overview).things(), get(provinceLines).things(),
                 get(boundaries).things(), get(lakes).things(), get(rivers).things(), get(towns).things());
         return new MapReading(map, largestFirst.stream().flatMap(layer -> get(layer).faults().stream()).toList());
     }

@@ -63,7 +63,7 @@ final class FactsReader {
     }
 
     /** Reads what layers show, without the essays and what is known through them alone. To be called once. */
-    Reading readForMaps(Supplier<MapReading> base) {
+    Reading readForPicture(Supplier<MapReading> base) {
         MapFacts drawn = drawn();
         return reading(base.get(), drawn, List.of(), List.of(), Essays.none());
     }

@@ -4,14 +4,14 @@ import java.util.List;
 
 import org.locationtech.jts.geom.Geometry;
 
-import oxus.model.BaseMap.Province;
+import oxus.model.BaseMap.ProvinceLine;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
 import oxus.style.Ink;
 import oxus.style.Line;
 
-/** Outlines of the republics' first-order divisions. */
+/** The lines between the republics' first-order divisions. */
 final class Provinces implements Layer {
 
     @Override
@@ -31,7 +31,7 @@ final class Provinces implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
-        List<Geometry> shapes = sheet.atlas().base().provinces().stream().map(Province::shape).toList();
-        return GroundLines.of(shapes, Line.solid(sheet.theme().ink(Ink.PROVINCE_LINE), 0.6), sheet);
+        List<Geometry> lines = sheet.atlas().base().provinceLines().stream().map(ProvinceLine::line).toList();
+        return GroundLines.of(lines, Line.solid(sheet.theme().ink(Ink.PROVINCE_LINE), 0.6), sheet);
     }
 }

@@ -11,11 +11,11 @@ import org.locationtech.jts.geom.Point;
  * @param countries in detail, cut around the region
  * @param overview  coarse and wide, for the locator
  */
-public record BaseMap(List<Country> countries, List<Country> overview, List<Province> provinces,
+public record BaseMap(List<Country> countries, List<Country> overview, List<ProvinceLine> provinceLines,
                       List<Boundary> boundaries, List<Water> lakes, List<Water> rivers, List<Town> towns) {
 
-    /** A first-order division of one of the republics. */
-    public record Province(String id, String name, String country, Geometry shape) {
+    /** A line between two first-order divisions of one country. */
+    public record ProvinceLine(String country, Geometry line) {
     }
 
     /**

@@ -1,9 +1,13 @@
 package oxus.scene;
 
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.locationtech.jts.geom.Envelope;
+
+import oxus.projection.Projection;
 import oxus.time.Moment;
 
 /**
@@ -48,6 +52,13 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, dou
     /** Height of the picture in device pixels. */
     public int deviceHeight() {
         return Math.max(1, (int) Math.round(heightPx * scale));
+    }
+
+    /** A box of longitude and latitude around all the ground on the page. */
+    public Envelope degrees(Projection projection) {
+        Rectangle2D ground = viewpoint.ground(widthPx, heightPx);
+        return projection.degreesAround(
+                new Envelope(ground.getMinX(), ground.getMaxX(), ground.getMinY(), ground.getMaxY()));
     }
 
     public boolean shows(String layer) {

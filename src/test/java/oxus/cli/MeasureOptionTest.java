@@ -20,7 +20,7 @@ class MeasureOptionTest {
 
     @BeforeAll
     static void openAtlas() throws IOException {
-        timeline = OpenAtlas.forMaps().timeline();
+        timeline = OpenAtlas.bundled().timeline();
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class BundledAtlasTest {
         assertEquals(List.of("kaz", "kgz", "tjk", "tkm", "uzb"), reading.atlas().base().countries().stream()
                 .filter(Country::republic).map(Country::id).sorted().toList());
         assertTrue(reading.atlas().base().overview().size() > 100);
-        assertTrue(reading.atlas().base().provinces().size() > 40);
+        assertTrue(reading.atlas().base().provinceLines().size() > 40);
         assertTrue(reading.atlas().base().boundaries().stream().anyMatch(b -> b.disputed()));
         assertTrue(reading.atlas().base().lakes().stream().anyMatch(l -> l.name().equals("Aral Sea")));
         assertTrue(reading.atlas().base().rivers().stream().anyMatch(r -> r.name().contains("Amu Darya")));

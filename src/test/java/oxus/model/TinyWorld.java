@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
 import oxus.model.BaseMap.Boundary;
-import oxus.model.BaseMap.Province;
+import oxus.model.BaseMap.ProvinceLine;
 import oxus.model.BaseMap.Town;
 import oxus.model.BaseMap.Water;
 
@@ -128,7 +128,7 @@ public final class TinyWorld {
 
     public static BaseMap base() {
         return new BaseMap(countries(), List.of(),
-                List.of(new Province("sou-1", "West Southland", "sou", box(60, 40, 64, 45))),
+                List.of(new ProvinceLine("sou", line(60, 40, 64, 40, 64, 45, 60, 45, 60, 40))),
                 List.of(new Boundary("international", false, line(60, 45, 70, 45)),
                         new Boundary("disputed", true, line(70, 40, 70, 45, 70, 50))),
                 List.of(new Water("Blue Lake", 1, box(64, 46, 67, 47.5))),

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import oxus.files.UnreadableFileException;
@@ -28,13 +29,13 @@ final class OpenFile implements Closeable {
     private static final int PIECE_BYTES = 1 << 20;
 
     private final Path file;
-    private final SeekableByteChannel channel;
+    private final Optional<SeekableByteChannel> channel;
     private final long size;
     private final Consumer<DataFault> faults;
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long windowStart;
 
-    private OpenFile(Path file, SeekableByteChannel channel, long size, Consumer<DataFault> faults) {
+    private OpenFile(Path file, Optional<SeekableByteChannel> channel, long size, Consumer<DataFault> faults) {
         this.file = file;
         this.channel = channel;
         this.size = size;
@@ -48,7 +49,7 @@ final class OpenFile implements Closeable {
         }
         try {
             SeekableByteChannel channel = Files.newByteChannel(file);
-            return new OpenFile(file, channel, channel.size(), faults);
+            return new OpenFile(file, Optional.of(channel), channel.size(), faults);
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(DataFault.inFile(file.toString(), "does not exist"));
         } catch (AccessDeniedException e) {
@@ -56,6 +57,17 @@ final class OpenFile implements Closeable {
         } catch (IOException e) {
             throw new UnreadableFileException(DataFault.inFile(file.toString(), "cannot be opened: " + e.getMessage()));
         }
+    }
+
+    /**
+     * A file whose bytes are all here.
+     *
+     * @param name what messages call it
+     */
+    static OpenFile of(byte[] bytes, Path name, Consumer<DataFault> faults) {
+        OpenFile file = new OpenFile(name, Optional.empty(), bytes.length, faults);
+        file.window = ByteBuffer.wrap(bytes);
+        return file;
     }
 
     Path path() {
@@ -74,14 +86,14 @@ final class OpenFile implements Closeable {
      * @throws UnreadableFileException when the disk gives fewer bytes than the file's length promised
      */
     ByteBuffer bytes(long position, int length) throws UnreadableFileException {
-        if (position < windowStart || position + length > windowStart + window.limit()) {
-            fill(position, length);
+        if (channel.isPresent() && (position < windowStart || position + length > windowStart + window.limit())) {
+            fill(channel.get(), position, length);
         }
         int start = (int) (position - windowStart);
         return window.duplicate().limit(start + length).position(start);
     }
 
-    private void fill(long position, int length) throws UnreadableFileException {
+    private void fill(SeekableByteChannel channel, long position, int length) throws UnreadableFileException {
         int wanted = (int) Math.min(size - position, Math.max(length, WINDOW_BYTES));
         if (window.capacity() < wanted) {
             window = ByteBuffer.allocate(wanted);
@@ -128,6 +140,8 @@ final class OpenFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel.isPresent()) {
+            channel.get().close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package oxus.files.shapefile;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,19 @@ public final class ShapeCursor {
             return Optional.of(new ShapeRecord(current + 1, geometry, attributes(current)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * All records that are left.
+     *
+     * @throws UnreadableFileException as {@link #next} does
+     */
+    public List<ShapeRecord> rest() throws UnreadableFileException {
+        List<ShapeRecord> records = new ArrayList<>();
+        for (Optional<ShapeRecord> next = next(); next.isPresent(); next = next()) {
+            records.add(next.get());
+        }
+        return records;
     }
 
     /** How many shapes were decoded so far: those passed over cost no more than a look at their box. */

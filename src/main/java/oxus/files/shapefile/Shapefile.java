@@ -34,8 +34,7 @@ public final class Shapefile implements Closeable {
 
     private static final int MOST_PRJ_BYTES = 1 << 16;
 
-    private final Path file;
-    private final String name;
+    private final Siblings siblings;
     private final List<OpenFile> open = new ArrayList<>();
     private final OpenFile shp;
     private final ShapefileHeader header;
@@ -43,20 +42,19 @@ public final class Shapefile implements Closeable {
     private final Optional<DbfTable> table;
     private final Consumer<DataFault> faults;
 
-    private Shapefile(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
-        this.file = file;
+    private Shapefile(Siblings siblings, Consumer<DataFault> faults) throws UnreadableFileException {
+        this.siblings = siblings;
         this.faults = faults;
-        Siblings siblings = new Siblings(file);
-        this.name = siblings.stem();
         try {
-            this.shp = opened(file);
+            this.shp = siblings.open(faults);
+            open.add(shp);
             this.header = ShapefileHeader.read(shp);
             if (header.statedBytes() != shp.size()) {
                 shp.fault("byte 24", "the header says " + header.statedBytes() + " bytes, the file has " + shp.size());
             }
-            this.index = ShxIndex.choose(shp, header, opened(siblings.find("shx")));
-            Optional<OpenFile> dbf = opened(siblings.find("dbf"));
-            this.table = dbf.isPresent() ? Optional.of(table(dbf.get(), siblings)) : Optional.empty();
+            this.index = ShxIndex.choose(shp, header, sibling("shx"));
+            Optional<OpenFile> dbf = sibling("dbf");
+            this.table = dbf.isPresent() ? Optional.of(table(dbf.get())) : Optional.empty();
         } catch (UnreadableFileException | RuntimeException e) {
             close();
             throw e;
@@ -71,7 +69,18 @@ public final class Shapefile implements Closeable {
      * @throws UnreadableFileException when the file is none, is no shapefile, or its index or table cannot be right
      */
     public static Shapefile open(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
-        return new Shapefile(file, new FirstFaults(faults));
+        return new Shapefile(new Siblings.InFolder(file), new FirstFaults(faults));
+    }
+
+    /**
+     * Opens a shapefile that comes with the program.
+     *
+     * @param resource its .shp on the class path, such as {@code geodata/countries.shp}
+     * @param faults   as for {@link #open}
+     * @throws UnreadableFileException as {@link #open} does
+     */
+    public static Shapefile bundled(Path resource, Consumer<DataFault> faults) throws UnreadableFileException {
+        return new Shapefile(new Siblings.OnClassPath(resource), new FirstFaults(faults));
     }
 
     /**
@@ -81,17 +90,12 @@ public final class Shapefile implements Closeable {
      */
     public static List<ShapeRecord> readAll(Path file, Consumer<DataFault> faults) throws UnreadableFileException {
         try (Shapefile shapefile = open(file, faults)) {
-            List<ShapeRecord> records = new ArrayList<>(shapefile.count());
-            ShapeCursor cursor = shapefile.records();
-            for (Optional<ShapeRecord> next = cursor.next(); next.isPresent(); next = cursor.next()) {
-                records.add(next.get());
-            }
-            return records;
+            return shapefile.records().rest();
         }
     }
 
-    private DbfTable table(OpenFile dbf, Siblings siblings) throws UnreadableFileException {
-        Charset charset = DbfCharset.choose(opened(siblings.find("cpg")), DbfHeader.languageMark(dbf));
+    private DbfTable table(OpenFile dbf) throws UnreadableFileException {
+        Charset charset = DbfCharset.choose(sibling("cpg"), DbfHeader.languageMark(dbf));
         DbfTable rows = DbfTable.open(dbf, charset);
         if (rows.rows() != index.count()) {
             dbf.fault("byte 4", "has " + rows.rows() + " rows for " + index.count() + " shapes; taken in order");
@@ -99,24 +103,20 @@ public final class Shapefile implements Closeable {
         return rows;
     }
 
-    private OpenFile opened(Path path) throws UnreadableFileException {
-        OpenFile opened = OpenFile.open(path, faults);
-        open.add(opened);
-        return opened;
-    }
-
-    private Optional<OpenFile> opened(Optional<Path> path) throws UnreadableFileException {
-        return path.isPresent() ? Optional.of(opened(path.get())) : Optional.empty();
+    private Optional<OpenFile> sibling(String ending) throws UnreadableFileException {
+        Optional<OpenFile> file = siblings.open(ending, faults);
+        file.ifPresent(open::add);
+        return file;
     }
 
     /** The .shp, as it was given. */
     public Path file() {
-        return file;
+        return siblings.shp();
     }
 
     /** The file's name without its ending. */
     public String name() {
-        return name;
+        return siblings.stem();
     }
 
     /** The type of all shapes that are not null. */
@@ -151,21 +151,27 @@ public final class Shapefile implements Closeable {
 
     /** The .prj; empty without one, or, with a fault, when it cannot be read. */
     public Optional<CrsText> crs() {
-        return crs(file, faults);
+        return crs(siblings, faults);
     }
 
     /** The .prj of a shapefile that need not be open. */
     static Optional<CrsText> crs(Path file, Consumer<DataFault> faults) {
-        Optional<Path> prj = new Siblings(file).find("prj");
-        if (prj.isEmpty()) {
-            return Optional.empty();
-        }
-        try (OpenFile opened = OpenFile.open(prj.get(), faults)) {
-            return Optional.of(new CrsText(SmallText.read(opened, MOST_PRJ_BYTES).strip()));
+        return crs(new Siblings.InFolder(file), faults);
+    }
+
+    private static Optional<CrsText> crs(Siblings siblings, Consumer<DataFault> faults) {
+        try {
+            Optional<OpenFile> prj = siblings.open("prj", faults);
+            if (prj.isEmpty()) {
+                return Optional.empty();
+            }
+            try (OpenFile opened = prj.get()) {
+                return Optional.of(new CrsText(SmallText.read(opened, MOST_PRJ_BYTES).strip()));
+            }
         } catch (UnreadableFileException e) {
             faults.accept(e.fault());
         } catch (IOException e) {
-            faults.accept(DataFault.inFile(prj.get().toString(), "cannot be closed: " + e.getMessage()));
+            faults.accept(DataFault.inFile(siblings.stem() + ".prj", "cannot be closed: " + e.getMessage()));
         }
         return Optional.empty();
     }

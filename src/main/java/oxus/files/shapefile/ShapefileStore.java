@@ -68,7 +68,7 @@ public final class ShapefileStore extends ContentDataStore implements FileDataSt
     }
 
     private String typeName() {
-        return new Siblings(file).stem();
+        return new Siblings.InFolder(file).stem();
     }
 
     @Override
