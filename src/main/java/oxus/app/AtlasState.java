@@ -56,7 +56,7 @@ public final class AtlasState {
     public AtlasState(Composer composer, MapRequest opening) {
         this.composer = composer;
         this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
-        this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.timeline().at(opening.moment()));
+        this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.timeline().at(opening.moment(), opening.selection()));
     }
 
     /** The whole question that the map answers. */
@@ -277,10 +277,11 @@ public final class AtlasState {
 
     /** The one door for every change of the request. */
     private void change(MapRequest next) {
-        boolean sameMoment = next.moment().equals(request.get().moment());
+        boolean sameFacts = next.moment().equals(request.get().moment())
+                && next.selection().equals(request.get().selection());
         request.set(next);
-        if (!sameMoment) {
-            snapshot.set(timeline().at(next.moment()));
+        if (!sameFacts) {
+            snapshot.set(timeline().at(next.moment(), next.selection()));
         }
     }
 

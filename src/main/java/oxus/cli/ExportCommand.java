@@ -24,8 +24,10 @@ import oxus.layers.Opening;
 import oxus.projection.Projections;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
+import oxus.time.Lens;
 import oxus.time.Measure;
 import oxus.time.Moment;
+import oxus.time.Selection;
 
 /** {@code oxus export}: one map, as a picture. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
@@ -43,6 +45,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
     @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = FactLayers.class,
             description = "Layers of facts to show, with commas between: ${COMPLETION-CANDIDATES}; or 'all', or 'none' for"
                     + " the bare ground (default: those that the window opens with).")
@@ -50,8 +55,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--creditor", paramLabel = "WHO",
             description = "Whose part colours the countries: china, russia, or difference for China's less Russia's (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private String creditor = MeasureOption.CREDITOR;
+                    + " russia under its lens, else " + MeasureOption.CREDITOR + ").")
+    private Optional<String> creditor = Optional.empty();
 
     @Option(names = "--measure", paramLabel = "WHAT",
             description = "What of it colours the countries: share-of-external-public-debt, share-of-gdp, usd, trade,"
@@ -102,7 +107,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private boolean set(String option) {
         portrait |= option.equals("--portrait");
-        return option.equals("--portrait") || moment.set(option);
+        return option.equals("--portrait") || moment.set(option) || selection.set(option);
     }
 
     private boolean set(String option, String value) {
@@ -112,14 +117,14 @@ public final class ExportCommand implements Callable<Integer> {
         switch (option) {
             case "-o" -> output = Path.of(value);
             case "--layers" -> layers = List.of(value.split(","));
-            case "--creditor" -> creditor = value;
+            case "--creditor" -> creditor = Optional.of(value);
             case "--measure" -> measure = value;
             case "--size" -> size = value;
             case "--dpi" -> dpi = Optional.of(Double.valueOf(value));
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
             case "--theme" -> theme = value;
             default -> {
-                return moment.set(option, value);
+                return moment.set(option, value) || selection.set(option, value);
             }
         }
         return true;
@@ -129,6 +134,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PageSize page = page();
         Optional<List<String>> shown = layers.isEmpty() ? Optional.empty() : Optional.of(withGround(wantedLayers()));
+        Selection looked = selection.selection();
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
@@ -140,12 +146,16 @@ public final class ExportCommand implements Callable<Integer> {
         StartClock.reached("atlas read");
         Moment when = moment.moment(atlas.timeline());
         checkTheme(atlas);
-        Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor, measure);
+        Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
         MapRequest request = shown.map(opening::showing).orElse(opening)
-                .at(when).coloured(coloured.id()).themed(theme);
+                .at(when).of(looked).coloured(coloured.id()).themed(theme);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;
+    }
+
+    private String creditor(Selection looked) {
+        return creditor.orElse(looked.lens() == Lens.RUSSIA ? Lens.RUSSIA.word() : MeasureOption.CREDITOR);
     }
 
     private PageSize page() {

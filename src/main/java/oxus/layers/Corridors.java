@@ -61,9 +61,13 @@ final class Corridors implements Layer {
             Course course = course(corridor, sheet);
             Optional<Subject> subject = Optional.of(new Subject(corridor.id(),
                     corridor.name() + " (" + RouteMarks.stateWord(standing.status()) + ")"));
-            strokes(standing, sheet).forEach(style ->
+            boolean lit = sheet.snapshot().lit(corridor.id());
+            List<FeatureStyle> strokes = strokes(standing, sheet);
+            (lit ? strokes : Faint.of(strokes)).forEach(style ->
                     bands.add(new Mark.Stroke(subject, Space.MAP, course.outline(), style)));
-            name(corridor, course, sheet).ifPresent(names::add);
+            if (lit && !standing.status().past()) {
+                name(corridor, course, sheet).ifPresent(names::add);
+            }
         }
         bands.addAll(names);
         return bands;
@@ -72,11 +76,14 @@ final class Corridors implements Layer {
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
         List<LegendEntry> entries = new ArrayList<>();
-        List<Standing<Corridor>> seen = seen(sheet);
+        List<Standing<Corridor>> seen = seen(sheet).stream().filter(s -> sheet.snapshot().lit(s.fact().id())).toList();
         seen.stream().filter(s -> s.status().atWork()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
                 "in use; a scheme, not a track", new LegendEntry.Piece(strokes(s, sheet)))));
         seen.stream().filter(s -> s.status().ahead()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
                 "corridor planned", new LegendEntry.Piece(strokes(s, sheet)))));
+        seen.stream().filter(s -> s.status().past()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
+                "corridor given up", new LegendEntry.Piece(strokes(s, sheet)))));
+        entries.addAll(Faint.entry(seen(sheet).size() - seen.size(), sheet));
         return entries;
     }
 
@@ -87,8 +94,7 @@ final class Corridors implements Layer {
 
     private static List<Standing<Corridor>> seen(Sheet sheet) {
         Rectangle2D ground = sheet.ground();
-        return sheet.snapshot().corridors().stream().filter(s -> !s.status().past())
-                .filter(s -> course(s.fact(), sheet).meets(ground)).toList();
+        return sheet.snapshot().corridors().stream().filter(s -> course(s.fact(), sheet).meets(ground)).toList();
     }
 
     private static Course course(Corridor corridor, Sheet sheet) {
@@ -98,6 +104,9 @@ final class Corridors implements Layer {
     private static List<FeatureStyle> strokes(Standing<Corridor> standing, Sheet sheet) {
         Color color = sheet.theme().ink(Ink.CORRIDOR);
         double width = sheet.sized(WIDTH_PX);
+        if (standing.status().past()) {
+            return List.of(FeatureStyle.lined(Line.dashed(sheet.theme().ink(Ink.GHOST), sheet.sized(1.2), 1.5, 3.5)));
+        }
         return standing.status().ahead()
                 ? List.of(FeatureStyle.lined(Line.dashed(color, width * 0.7, 12.0, 9.0)))
                 : List.of(FeatureStyle.lined(Line.solid(color, width)));

@@ -52,7 +52,7 @@ final class CountryNames implements Layer {
         List<Mark> marks = new ArrayList<>();
         boolean figures = sheet.drawn().stream().anyMatch(d -> d.layer() instanceof Debt);
         for (Country country : sheet.atlas().base().countries()) {
-            boolean namedWithItsFigure = country.republic() && figures;
+            boolean namedWithItsFigure = country.republic() && figures && sheet.snapshot().keepsCountry(country.id());
             if (country.id().length() == ISO_LETTERS && !namedWithItsFigure) {
                 stand(country, sheet).ifPresent(at -> marks.add(
                         label(country, country.name().toUpperCase(Locale.ENGLISH), at, sheet)));

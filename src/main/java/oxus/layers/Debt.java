@@ -22,6 +22,7 @@ import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
 import oxus.time.CarriedValue;
+import oxus.time.Lens;
 import oxus.time.Measure;
 
 /**
@@ -57,9 +58,10 @@ final class Debt implements Layer {
         for (Country country : republics(sheet)) {
             Optional<CarriedValue> value = value(sheet, country);
             FeatureStyle style = value.map(v -> FeatureStyle.filled(scale.colorOf(asPrinted(v.value())))).orElseGet(() -> noData(sheet));
+            boolean lit = lit(sheet);
             String told = country.name() + ": " + value.map(v -> told(v, sheet)).orElse("no figure up to " + sheet.snapshot().moment().lastYear());
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
-                    Optional.of(new Subject(country.id(), told)), Space.MAP, shape, style)));
+                    Optional.of(new Subject(country.id(), told)), Space.MAP, shape, lit ? style : Faint.of(style))));
             CountryNames.stand(country, sheet).ifPresent(at -> marks.add(figure(country, value, at, sheet)));
         }
         return marks;
@@ -79,8 +81,8 @@ final class Debt implements Layer {
             } else {
                 label = number(scale.bounds().get(c - 1)) + " to " + number(scale.bounds().get(c)) + unit;
             }
-            entries.add(new LegendEntry(label, new LegendEntry.Box(FeatureStyle.of(scale.colors().get(c),
-                    Line.solid(sheet.theme().ink(Ink.BORDER), 0.6)))));
+            entries.add(new LegendEntry(label, new LegendEntry.Box(lit(sheet) ? box(scale.colors().get(c), sheet)
+                    : Faint.of(box(scale.colors().get(c), sheet)))));
         }
         List<Optional<CarriedValue>> values = onPage(sheet).stream().map(c -> value(sheet, c)).toList();
         if (values.stream().anyMatch(Optional::isEmpty)) {
@@ -104,7 +106,8 @@ final class Debt implements Layer {
         if (measure.isEmpty()) {
             return new ColorScale(List.of(), sheet.theme().ramp("china").subList(0, 1));
         }
-        List<Double> all = sheet.snapshot().timeline().allOf(measure.get(), republics(sheet).stream().map(Country::id).toList());
+        List<Double> all = sheet.snapshot().timeline().allOf(measure.get(), sheet.atlas().base().countries().stream()
+                .filter(Country::republic).map(Country::id).toList());
         String ramp = measure.get().isDifference() ? "difference" : measure.get().creditor();
         return Classes.of(measure.get(), all, sheet.theme().ramp(ramp));
     }
@@ -117,6 +120,17 @@ final class Debt implements Layer {
         return CountryNames.label(country, country.name().toUpperCase(Locale.ENGLISH) + "\n" + figure, at, sheet);
     }
 
+    private static FeatureStyle box(Color color, Sheet sheet) {
+        return FeatureStyle.of(color, Line.solid(sheet.theme().ink(Ink.BORDER), 0.6));
+    }
+
+    /** A figure about one power is faint under the other's lens. */
+    private static boolean lit(Sheet sheet) {
+        Lens lens = sheet.snapshot().selection().lens();
+        String creditor = measure(sheet).map(Measure::creditor).orElse("");
+        return !(lens == Lens.RUSSIA && creditor.equals(Lens.CHINA.word()) || lens == Lens.CHINA && creditor.equals(Lens.RUSSIA.word()));
+    }
+
     private static boolean ofAnotherYear(CarriedValue value, Sheet sheet) {
         return value.year() != sheet.snapshot().moment().lastYear();
     }
@@ -127,7 +141,8 @@ final class Debt implements Layer {
     }
 
     private static List<Country> republics(Sheet sheet) {
-        return sheet.atlas().base().countries().stream().filter(Country::republic).toList();
+        return sheet.atlas().base().countries().stream()
+                .filter(country -> country.republic() && sheet.snapshot().keepsCountry(country.id())).toList();
     }
 
     private static List<Country> onPage(Sheet sheet) {

@@ -22,6 +22,8 @@ import oxus.style.Line;
 /** What happened in the moment, starred where it happened; several at one place stand in a row. */
 final class Events implements Layer {
 
+    private static final double SMALL = 0.72;
+
     @Override
     public String id() {
         return "events";
@@ -49,19 +51,28 @@ final class Events implements Layer {
         for (Event event : seen(sheet)) {
             Point2D place = sheet.at(event.place().orElseThrow());
             int nth = atPlace.merge(place, 1, Integer::sum) - 1;
-            double step = sheet.metres(sheet.sized(11));
+            // Years together have so many events that full stars would hide the places they stand at.
+            double size = sheet.snapshot().moment().spans() ? SMALL : 1;
+            double step = sheet.metres(sheet.sized(11 * size));
+            FeatureStyle style = sheet.snapshot().lit(event.id()) ? style(sheet) : Faint.of(style(sheet));
             marks.add(new Mark.Symbol(Optional.of(new Subject(event.id(), event.date().text() + ": " + event.name())),
                     Space.MAP, place.getX() + step * (nth % 6 - 0.5), place.getY() - step * (1 + nth / 6), Glyph.STAR,
-                    sheet.sized(7 + 2.0 * event.importance()), style(sheet)));
+                    sheet.sized((7 + 2.0 * event.importance()) * size), style));
         }
         return marks;
     }
 
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
-        int count = seen(sheet).size();
-        return count == 0 ? List.of() : List.of(new LegendEntry("in " + sheet.snapshot().moment().text() + " ("
-                + count + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, 13, style(sheet))));
+        List<Event> seen = seen(sheet);
+        long count = seen.stream().filter(e -> sheet.snapshot().lit(e.id())).count();
+        List<LegendEntry> entries = new ArrayList<>();
+        if (count > 0) {
+            entries.add(new LegendEntry("in " + sheet.snapshot().moment().text() + " (" + count
+                    + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, 13, style(sheet))));
+        }
+        entries.addAll(Faint.entry(seen.size() - count, sheet));
+        return entries;
     }
 
     @Override

@@ -67,18 +67,20 @@ final class Facilities implements Layer {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> areas = new ArrayList<>();
         List<Mark> signs = new ArrayList<>();
-        for (Standing<Facility> standing : seen(sheet).stream().sorted(Comparator.comparingInt(Facilities::weight)).toList()) {
+        for (Standing<Facility> standing : inOrder(sheet)) {
             Facility facility = standing.fact();
             Side side = sheet.atlas().sideOf(facility.operator());
             Point2D at = sheet.at(facility.position());
             Optional<Subject> subject = Optional.of(new Subject(facility.id(), told(standing)));
-            if (facility.position().isArea() && !standing.status().past()) {
+            boolean lit = sheet.snapshot().lit(facility.id());
+            boolean told = lit && !standing.status().past();
+            if (facility.position().isArea() && told) {
                 areas.add(area(subject, at, facility.position().accuracyKm() * 1000, side, sheet));
             }
             double size = facility.position().isArea() ? AREA_SIGN_PX : sizePx(facility, standing.status());
             signs.add(new Mark.Symbol(subject, Space.MAP, at.getX(), at.getY(), Sides.glyph(side), sheet.sized(size),
-                    style(standing, side, sheet)));
-            if (!standing.status().past()) {
+                    lit ? style(standing, side, sheet) : Faint.of(style(standing, side, sheet))));
+            if (told) {
                 signs.add(name(standing, side, at, sheet));
             }
         }
@@ -88,7 +90,7 @@ final class Facilities implements Layer {
 
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
-        List<Standing<Facility>> seen = seen(sheet);
+        List<Standing<Facility>> seen = lit(sheet);
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
             long count = seen.stream().filter(s -> !s.status().past() && side(s, sheet) == side).count();
@@ -116,6 +118,7 @@ final class Facilities implements Layer {
             entries.add(new LegendEntry("place known only as an area", new LegendEntry.Sign(Glyph.CIRCLE, 15,
                     areaStyle(sheet.theme().ink(Ink.OTHER)))));
         }
+        entries.addAll(Faint.entry(seen(sheet).size() - seen.size(), sheet));
         return entries;
     }
 
@@ -130,6 +133,16 @@ final class Facilities implements Layer {
 
     private static List<Standing<Facility>> seen(Sheet sheet) {
         return sheet.snapshot().facilities().stream().filter(s -> sheet.shows(sheet.at(s.fact().position()), 0)).toList();
+    }
+
+    private static List<Standing<Facility>> lit(Sheet sheet) {
+        return seen(sheet).stream().filter(s -> sheet.snapshot().lit(s.fact().id())).toList();
+    }
+
+    /** What is faint below what is past, that below what is planned, and what stands on top. */
+    private static List<Standing<Facility>> inOrder(Sheet sheet) {
+        return seen(sheet).stream().sorted(Comparator.comparing((Standing<Facility> s) -> sheet.snapshot().lit(s.fact().id()))
+                .thenComparingInt(Facilities::weight)).toList();
     }
 
     private static Side side(Standing<Facility> standing, Sheet sheet) {

@@ -77,7 +77,7 @@ final class Memberships implements Layer {
         for (Side side : Side.values()) {
             boolean there = sheet.atlas().base().countries().stream().filter(Country::republic)
                     .flatMap(c -> tagsOf(c, sheet).stream()).anyMatch(t -> t.side == side);
-            if (there) {
+            if (there && sheet.snapshot().lights(side)) {
                 entries.add(new LegendEntry(side == Side.OTHER ? "led by others or by nobody" : "led by " + Sides.name(side),
                         new LegendEntry.Box(FeatureStyle.filled(sheet.theme().ink(Sides.ink(side))))));
             }
@@ -123,8 +123,10 @@ final class Memberships implements Layer {
             Color color = sheet.theme().ink(Sides.ink(tag.side));
             Color edge = sheet.theme().ink(Ink.SYMBOL_EDGE);
             boolean hollow = tag.change == Change.LEAVES || !tag.full;
-            FeatureStyle box = hollow ? FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(color, 1.2))
+            boolean lit = sheet.snapshot().lights(tag.side);
+            FeatureStyle full = hollow ? FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(color, 1.2))
                     : FeatureStyle.of(color, Line.solid(edge, 0.8));
+            FeatureStyle box = lit ? full : Faint.of(full);
             Optional<Subject> subject = Optional.of(new Subject(tag.organisation, told(tag)));
             marks.add(new Mark.Area(subject, Space.MAP, rectangle(stand, x, top, wide, height, sheet), box));
             marks.add(new Mark.Text(subject, Space.MAP, stand.getX() + sheet.metres(x + wide / 2),

@@ -55,7 +55,7 @@ final class RouteMarks {
         List<Mark> names = new ArrayList<>();
         Set<String> named = new HashSet<>();
         Rectangle2D ground = sheet.ground();
-        List<Standing<Route>> strongestLast = routes.stream().sorted(Comparator.comparingInt(RouteMarks::weight)).toList();
+        List<Standing<Route>> strongestLast = inOrder(routes, sheet);
         for (Standing<Route> standing : strongestLast) {
             Route route = standing.fact();
             Course course = Course.of(route, sheet).beside(sheet.metres(sheet.sized(offsetPx(route, sheet))));
@@ -65,18 +65,23 @@ final class RouteMarks {
             }
             Color color = color(standing, sheet);
             Optional<Subject> subject = Optional.of(new Subject(route.id(), told(standing)));
-            for (FeatureStyle style : pen.strokes(route, standing.status(), color, sheet)) {
+            boolean told = !standing.status().past() && sheet.snapshot().lit(route.id());
+            List<FeatureStyle> strokes = pen.strokes(route, standing.status(), color, sheet);
+            for (FeatureStyle style : sheet.snapshot().lit(route.id()) ? strokes : Faint.of(strokes)) {
                 lines.add(new Mark.Stroke(subject, Space.MAP, outline, style));
             }
-            if (!standing.status().past() && route.side() != Side.OTHER) {
+            if (told && route.side() != Side.OTHER) {
                 for (Point2D bead : course.beads(sheet.metres(BEAD_SPACING_PX))) {
                     beads.add(new Mark.Symbol(subject, Space.MAP, bead.getX(), bead.getY(), Sides.glyph(route.side()),
                             sheet.sized(BEAD_PX), bead(standing.status(), color, sheet)));
                 }
             }
         }
-        for (int i = strongestLast.size() - 1; i >= 0 && !strongestLast.get(i).status().past(); i--) {
-            name(strongestLast.get(i).fact(), sheet).filter(text -> named.add(text.words())).ifPresent(names::add);
+        for (int i = strongestLast.size() - 1; i >= 0; i--) {
+            Standing<Route> standing = strongestLast.get(i);
+            if (!standing.status().past() && sheet.snapshot().lit(standing.fact().id())) {
+                name(standing.fact(), sheet).filter(text -> named.add(text.words())).ifPresent(names::add);
+            }
         }
         List<Mark> marks = new ArrayList<>(lines);
         marks.addAll(beads);
@@ -86,12 +91,13 @@ final class RouteMarks {
 
     /** Who is there, then which states are there: one legend line each. */
     static List<LegendEntry> legend(List<Standing<Route>> routes, Pen pen, Sheet sheet) {
-        List<Standing<Route>> seen = inView(routes, sheet);
+        List<Standing<Route>> all = inView(routes, sheet);
+        List<Standing<Route>> seen = all.stream().filter(s -> sheet.snapshot().lit(s.fact().id())).toList();
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
-            seen.stream().filter(s -> s.fact().side() == side && !s.status().past())
-                    .min(Comparator.comparing(s -> s.fact().schematic())).ifPresent(s ->
-                    entries.add(new LegendEntry(Sides.name(side), new LegendEntry.Piece(
+            List<Standing<Route>> theirs = seen.stream().filter(s -> s.fact().side() == side && !s.status().past()).toList();
+            theirs.stream().min(Comparator.comparing(s -> s.fact().schematic())).ifPresent(s ->
+                    entries.add(new LegendEntry(Sides.name(side) + " (" + theirs.size() + ")", new LegendEntry.Piece(
                             pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Sides.ink(side)), sheet),
                             side == Side.OTHER ? Optional.empty() : Optional.of(sample(side, sheet))))));
         }
@@ -106,6 +112,7 @@ final class RouteMarks {
         seen.stream().filter(s -> s.fact().schematic() && s.status().atWork()).findFirst().ifPresent(s ->
                 entries.add(new LegendEntry("course only guessed", new LegendEntry.Piece(
                         pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Ink.TEXT), sheet)))));
+        entries.addAll(Faint.entry(all.size() - seen.size(), sheet));
         return entries;
     }
 
@@ -198,6 +205,11 @@ final class RouteMarks {
             case IDLE -> "idle";
             case SHELVED, CANCELLED, TRANSFERRED, CLOSED -> "closed or cancelled";
         };
+    }
+
+    private static List<Standing<Route>> inOrder(List<Standing<Route>> routes, Sheet sheet) {
+        return routes.stream().sorted(Comparator.comparing((Standing<Route> s) -> sheet.snapshot().lit(s.fact().id()))
+                .thenComparingInt(RouteMarks::weight)).toList();
     }
 
     /** What is past is drawn first, what works last. */

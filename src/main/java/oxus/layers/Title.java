@@ -1,12 +1,16 @@
 package oxus.layers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import oxus.scene.Layer;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
 import oxus.style.TextStyle;
+import oxus.time.Filter;
+import oxus.time.Lens;
 import oxus.time.Measure;
 
 /** What the map is of: place, time and theme. The moment stands large: it is read first from the back row. */
@@ -70,7 +74,24 @@ final class Title implements Layer {
         String layers = sheet.drawn().stream().map(d -> d.layer()).filter(l -> l.group() == Group.FACTS)
                 .map(l -> l.id().equals("debt") ? Debt.measure(sheet).map(Measure::label).orElse(l.title()) : l.title())
                 .collect(Collectors.joining(" · "));
-        return layers.isEmpty() ? "Base map" : layers;
+        String what = layers.isEmpty() ? "Base map" : layers;
+        return Stream.of(Optional.of(what), lens(sheet.snapshot().selection().lens()), filter(sheet))
+                .flatMap(Optional::stream).collect(Collectors.joining(" \u2014 "));
+    }
+
+    private static Optional<String> lens(Lens lens) {
+        return switch (lens) {
+            case ALL -> Optional.empty();
+            case RUSSIA -> Optional.of("what is Russia\u2019s stands out");
+            case CHINA -> Optional.of("what is China\u2019s stands out");
+            case BOTH -> Optional.of("Russia beside China");
+            case CROSSING -> Optional.of("where Russia and China cross");
+        };
+    }
+
+    private static Optional<String> filter(Sheet sheet) {
+        return sheet.snapshot().selection().filter().equals(Filter.everything()) ? Optional.empty()
+                : Optional.of("a selection");
     }
 
     private static double widest(Page page, List<String> rows, TextStyle style) {

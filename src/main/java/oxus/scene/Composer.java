@@ -69,6 +69,6 @@ public final class Composer {
         if (theme == null) {
             throw new IllegalArgumentException("no theme " + request.theme() + "; there are " + themes.keySet());
         }
-        return new Sheet(request, timeline.at(request.moment()), theme, projection, shapes, fonts, List.of());
+        return new Sheet(request, timeline.at(request.moment(), request.selection()), theme, projection, shapes, fonts, List.of());
     }
 }

@@ -52,7 +52,7 @@ final class FigureRows implements LayerRows {
                 .text("table.note", f -> joined(f, o -> o.note().orElse("")))
                 .text("table.doubt", f -> joined(f, o -> o.doubt().orElse("")));
         List<Row> rows = atlas.base().countries().stream().filter(Country::republic)
-                .flatMap(country -> figures(country, known, now).stream())
+                .filter(country -> now.keepsCountry(country.id())).flatMap(country -> figures(country, known, now).stream())
                 .map(figure -> new Row(figure.country.id(), figure.country.name(), columns.of(figure),
                         figure.from.stream().map(Observation::source).distinct().toList()))
                 .toList();

@@ -2,6 +2,7 @@ package oxus.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import oxus.model.Activity;
 import oxus.model.Atlas;
@@ -9,27 +10,40 @@ import oxus.model.Corridor;
 import oxus.model.Event;
 import oxus.model.Facility;
 import oxus.model.Route;
+import oxus.model.Side;
 
 /**
- * What the atlas knows about one moment.
+ * What the atlas knows about one moment, as far as it was asked for.
  *
  * @param facilities those that stand, are intended or are past in the moment
  * @param routes     likewise
  * @param corridors  likewise
  * @param events     those dated in the moment, in order
+ * @param activities troops and exercises that there may have been on some day of the moment
  * @param belongings who belonged to which body on some day of the moment, body by body
+ * @param faint      ids of the facts among these that the lens leaves faint
  */
-public record Snapshot(Timeline timeline, Moment moment, List<Standing<Facility>> facilities,
+public record Snapshot(Timeline timeline, Moment moment, Selection selection, List<Standing<Facility>> facilities,
                        List<Standing<Route>> routes, List<Standing<Corridor>> corridors, List<Event> events,
-                       List<Belonging> belongings) {
+                       List<Activity> activities, List<Belonging> belongings, Set<String> faint) {
 
     public Atlas atlas() {
         return timeline.atlas();
     }
 
-    /** Troops and exercises that there may have been on some day of the moment. */
-    public List<Activity> activities() {
-        return atlas().activities().stream().filter(this::during).toList();
+    /** Whether the lens leaves a fact as it is; what it does not is drawn faintly and not counted. */
+    public boolean lit(String id) {
+        return !faint.contains(id);
+    }
+
+    /** Whether the lens lights what stands on a side, such as a body led by Russia. */
+    public boolean lights(Side side) {
+        return Sight.lights(selection.lens(), side);
+    }
+
+    /** Whether the filter keeps a country's figures. */
+    public boolean keepsCountry(String country) {
+        return selection.filter().keepsCountry(country);
     }
 
     /** The newest drawn figure not later than the moment, or nothing. */
@@ -40,11 +54,5 @@ public record Snapshot(Timeline timeline, Moment moment, List<Standing<Facility>
     /** The same for a measure by its id; nothing when the atlas does not have it. */
     public Optional<CarriedValue> value(String measure, String country) {
         return timeline.measures().byId(measure).flatMap(m -> value(m, country));
-    }
-
-    /** The last day of an exercise is a day of it, which its period leaves out. */
-    private boolean during(Activity activity) {
-        boolean begun = !activity.period().from().mayBegin().isAfter(moment.last());
-        return begun && activity.period().to().filter(end -> end.last().isBefore(moment.first())).isEmpty();
     }
 }

@@ -10,7 +10,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.Corridor;
 import oxus.model.Event;
@@ -116,17 +119,54 @@ public final class Timeline {
                 .put(observation.year(), observation);
     }
 
+    /** All that the atlas knows about a moment. */
     public Snapshot at(Moment moment) {
-        List<Event> events = atlas.events().stream().filter(e -> dated(e, moment))
-                .sorted(Comparator.comparing(e -> e.date().first())).toList();
-        return new Snapshot(this, moment, standing(atlas.facilities(), Facility::spells, moment),
-                standing(atlas.routes(), Route::spells, moment), standing(atlas.corridors(), Corridor::spells, moment),
-                events, belongings(moment));
+        return at(moment, Selection.everything());
     }
 
-    private List<Belonging> belongings(Moment moment) {
+    /** What the atlas knows about a moment, as far as it is asked for. */
+    public Snapshot at(Moment moment, Selection selection) {
+        Filter filter = selection.filter();
+        List<Aspects> seen = new ArrayList<>();
+        Predicate<Aspects> kept = thing -> selection.keeps(thing) && seen.add(thing);
+        List<Standing<Facility>> facilities = standing(atlas.facilities(), Facility::spells, moment)
+                .filter(s -> kept.test(Aspects.ofFacility(s, atlas))).toList();
+        List<Standing<Route>> routes = standing(atlas.routes(), Route::spells, moment)
+                .filter(s -> kept.test(Aspects.ofRoute(s))).toList();
+        List<Standing<Corridor>> corridors = standing(atlas.corridors(), Corridor::spells, moment)
+                .filter(s -> kept.test(Aspects.ofCorridor(s))).toList();
+        List<Event> events = events(moment).filter(e -> kept.test(Aspects.ofEvent(e, atlas))).toList();
+        List<Activity> activities = atlas.activities().stream().filter(a -> during(a, moment))
+                .filter(a -> kept.test(Aspects.ofActivity(a, atlas))).toList();
+        List<Belonging> belongings = belongings(moment)
+                .filter(b -> filter.keepsCountry(b.membership().country())).toList();
+        return new Snapshot(this, moment, selection, facilities, routes, corridors, events, activities, belongings,
+                Sight.through(selection.lens(), seen, atlas).faint());
+    }
+
+    /** What each further choice of a filter would leave of a moment. */
+    public Facets facets(Moment moment, Selection selection) {
+        return Facets.of(things(moment), selection, atlas);
+    }
+
+    /** All that the atlas can show of a moment. */
+    private List<Aspects> things(Moment moment) {
+        return Stream.of(
+                standing(atlas.facilities(), Facility::spells, moment).map(s -> Aspects.ofFacility(s, atlas)),
+                standing(atlas.routes(), Route::spells, moment).map(Aspects::ofRoute),
+                standing(atlas.corridors(), Corridor::spells, moment).map(Aspects::ofCorridor),
+                events(moment).map(e -> Aspects.ofEvent(e, atlas)),
+                atlas.activities().stream().filter(a -> during(a, moment)).map(a -> Aspects.ofActivity(a, atlas)))
+                .flatMap(s -> s).toList();
+    }
+
+    private Stream<Event> events(Moment moment) {
+        return atlas.events().stream().filter(e -> dated(e, moment)).sorted(Comparator.comparing(e -> e.date().first()));
+    }
+
+    private Stream<Belonging> belongings(Moment moment) {
         return atlas.organisations().stream().flatMap(body -> body.memberships().stream()
-                .flatMap(membership -> Belonging.of(body, membership, moment).stream())).toList();
+                .flatMap(membership -> Belonging.of(body, membership, moment).stream()));
     }
 
     /** Whether all years of a moment are years of the atlas. */
@@ -134,10 +174,15 @@ public final class Timeline {
         return moment.firstYear() >= firstYear() && moment.lastYear() <= lastYear();
     }
 
-    private static <F extends Fact> List<Standing<F>> standing(List<F> facts, Function<F, List<Spell>> spells, Moment moment) {
-        List<Standing<F>> standing = new ArrayList<>();
-        facts.forEach(fact -> Standing.of(fact, spells.apply(fact), moment).ifPresent(standing::add));
-        return List.copyOf(standing);
+    private static <F extends Fact> Stream<Standing<F>> standing(List<F> facts, Function<F, List<Spell>> spells,
+                                                                 Moment moment) {
+        return facts.stream().flatMap(fact -> Standing.of(fact, spells.apply(fact), moment).stream());
+    }
+
+    /** The last day of an exercise is a day of it, which its period leaves out. */
+    private static boolean during(Activity activity, Moment moment) {
+        boolean begun = !activity.period().from().mayBegin().isAfter(moment.last());
+        return begun && activity.period().to().filter(end -> end.last().isBefore(moment.first())).isEmpty();
     }
 
     /** An event that lasted stays in the year it began: a list of a year is what began in it. */

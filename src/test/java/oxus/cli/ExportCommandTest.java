@@ -53,7 +53,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2"})
+    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2",
+        "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
         assertFalse(Arrays.equals(exported(), exported(option, value)));
     }
@@ -83,6 +84,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void ghostsCanBeLeftOut() throws IOException {
+        assertArrayEquals(exported(), exported("--ghosts"));
+        assertFalse(Arrays.equals(exported(), exported("--no-ghosts")));
+        assertArrayEquals(exported("--no-ghosts", "--year", "2014"), exported("--no-ghosts", "--year=2014"));
+    }
+
+    @Test
     void orderOfLayersMakesNoDifference() throws IOException {
         assertArrayEquals(exported("--layers", "railways,pipelines"), exported("--layers", "pipelines,railways"));
     }
@@ -102,6 +110,7 @@ class ExportCommandTest {
         "--month 1980-03           | no year 1980; the atlas covers 1991 to ",
         "--month 2014-03 --to 2014 | --month and --from or --to name two times; give one",
         "--cumulative --to 2014    | --from and --cumulative name two times; give one",
+        "--lens rusia             | no lens rusia (did you mean russia?); there are all, russia, china, both, crossing",
         "--year soon               | Invalid value for option '--year'",
         "--creditor usa            | no creditor usa; there are china, russia, difference",
         "--creditor chna           | no creditor chna (did you mean china?); there are ",

@@ -85,7 +85,7 @@ class DebtTest {
     @Test
     void pointerIsToldCountryFigureAndYear() {
         assertEquals("Northland: 20 % (2010)", area(TinyMap.scene(2012), "nor").subject().orElseThrow().name());
-        assertEquals("Southland: no figure up to this year",
+        assertEquals("Southland: no figure up to 2005",
                 area(TinyMap.scene(2005), "sou").subject().orElseThrow().name());
     }
 
