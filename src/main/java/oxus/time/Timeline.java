@@ -149,6 +149,11 @@ public final class Timeline {
         return Facets.of(things(moment), selection, atlas);
     }
 
+    /** The events of all years that a selection leaves. */
+    public Ticks ticks(Selection selection) {
+        return Ticks.of(this, selection);
+    }
+
     /** All that the atlas can show of a moment. */
     private List<Aspects> things(Moment moment) {
         return Stream.of(
@@ -160,7 +165,7 @@ public final class Timeline {
                 .flatMap(s -> s).toList();
     }
 
-    private Stream<Event> events(Moment moment) {
+    Stream<Event> events(Moment moment) {
         return atlas.events().stream().filter(e -> dated(e, moment)).sorted(Comparator.comparing(e -> e.date().first()));
     }
 
