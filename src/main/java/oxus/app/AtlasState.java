@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.awt.geom.Point2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import oxus.layers.Opening;
+import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.Country;
 import oxus.model.Event;
 import oxus.model.Facility;
+import oxus.model.Organisation.Membership;
+import oxus.model.Period.Presence;
 import oxus.model.Position;
 import oxus.model.Waypoint;
 import oxus.scene.Composer;
@@ -99,12 +103,36 @@ public final class AtlasState {
         return request.get().moment().last().getYear();
     }
 
-    /** Where a facility stands or an event happened, in metres of the projection. */
+    /** Where a facility stands, an event happened or troops were, in metres of the projection. */
     public Optional<Point2D> placeOf(String fact) {
         Optional<Position> position = atlas().facilities().stream().filter(f -> f.id().equals(fact))
                 .map(Facility::position).findFirst()
-                .or(() -> atlas().events().stream().filter(e -> e.id().equals(fact)).findFirst().flatMap(Event::place));
+                .or(() -> atlas().events().stream().filter(e -> e.id().equals(fact)).findFirst().flatMap(Event::place))
+                .or(() -> activity(fact).flatMap(Activity::place));
         return position.map(this::inMetres);
+    }
+
+    /** The places along a route or a corridor, in metres of the projection; none for anything else. */
+    public List<Point2D> courseOf(String fact) {
+        return Stream.concat(
+                atlas().routes().stream().filter(r -> r.id().equals(fact)).flatMap(r -> r.waypoints().stream()),
+                atlas().corridors().stream().filter(c -> c.id().equals(fact)).flatMap(c -> c.places().stream()))
+                .map(Waypoint::position).map(this::inMetres).toList();
+    }
+
+    /** Ids of the republics that belong to an organisation in the moment, or that troops and exercises were in. */
+    public List<String> countriesOf(String fact) {
+        LocalDate day = request.get().moment().last();
+        Stream<String> members = atlas().organisations().stream().filter(o -> o.id().equals(fact))
+                .flatMap(o -> o.memberships().stream()).filter(m -> m.period().on(day) != Presence.ABSENT)
+                .map(Membership::country);
+        List<String> concerned = Stream.concat(members, activity(fact).stream().flatMap(a -> a.countries().stream())).toList();
+        return atlas().base().countries().stream().filter(Country::republic).map(Country::id).filter(concerned::contains)
+                .toList();
+    }
+
+    private Optional<Activity> activity(String fact) {
+        return atlas().activities().stream().filter(a -> a.id().equals(fact)).findFirst();
     }
 
     // Commands: time
@@ -223,14 +251,10 @@ public final class AtlasState {
 
     /** Where a thing can be seen: at one point, or at those along its line, in metres of the projection. */
     private List<Point2D> placesOf(String fact) {
-        Stream<Waypoint> line = Stream.concat(
-                atlas().routes().stream().filter(r -> r.id().equals(fact)).flatMap(r -> r.waypoints().stream()),
-                atlas().corridors().stream().filter(c -> c.id().equals(fact)).flatMap(c -> c.places().stream()));
-        Stream<Position> others = Stream.of(line.map(Waypoint::position),
-                atlas().activities().stream().filter(a -> a.id().equals(fact)).flatMap(a -> a.place().stream()),
-                atlas().base().countries().stream().filter(c -> c.id().equals(fact)).map(AtlasState::middleOf))
-                .flatMap(positions -> positions);
-        return Stream.concat(placeOf(fact).stream(), others.map(this::inMetres)).toList();
+        String country = activity(fact).flatMap(Activity::onlyCountry).orElse(fact);
+        Stream<Point2D> middle = atlas().base().countries().stream().filter(c -> c.id().equals(country))
+                .map(AtlasState::middleOf).map(this::inMetres);
+        return Stream.of(placeOf(fact).stream(), courseOf(fact).stream(), middle).flatMap(places -> places).toList();
     }
 
     private boolean onThePage(Point2D place) {

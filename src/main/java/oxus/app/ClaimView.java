@@ -74,13 +74,18 @@ record ClaimView(Optional<Integer> year, List<String> layers, Optional<String> m
     }
 
     private static Optional<Integer> yearOf(List<Fact> facts, Timeline timeline) {
-        return facts.stream().filter(Event.class::isInstance).map(event -> ((Event) event).date().year())
+        return facts.stream().flatMap(ClaimView::dated)
                 .filter(year -> year >= timeline.firstYear() && year <= timeline.lastYear()).findFirst();
     }
 
-    /** Troops and exercises have no mark of their own; the event that they were has. */
+    private static Stream<Integer> dated(Fact fact) {
+        return fact instanceof Event event ? Stream.of(event.date().year())
+                : fact instanceof Activity activity ? Stream.of(activity.period().from().year()) : Stream.empty();
+    }
+
+    /** Troops and exercises that no source gives a place are marked by the event that they were. */
     private static Stream<Fact> drawnAs(Fact fact, Atlas atlas) {
-        if (fact instanceof Activity activity) {
+        if (fact instanceof Activity activity && activity.place().isEmpty() && activity.onlyCountry().isEmpty()) {
             return activity.event().flatMap(atlas::fact).stream();
         }
         return Stream.of(fact);
@@ -95,6 +100,8 @@ record ClaimView(Optional<Integer> year, List<String> layers, Optional<String> m
             return "corridors";
         } else if (fact instanceof Organisation) {
             return "membership";
+        } else if (fact instanceof Activity) {
+            return "activities";
         }
         return "events";
     }

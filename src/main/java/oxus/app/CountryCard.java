@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.Country;
 import oxus.model.Event;
@@ -84,6 +85,8 @@ final class CountryCard {
                         .map(s -> s.fact().id())),
                 words.links("card.memberships", memberships(country)),
                 words.links("card.events", now.events().stream().filter(events::contains).map(Event::id)),
+                words.links("card.activities", now.activities().stream()
+                        .filter(a -> a.countries().contains(country)).map(Activity::id)),
                 words.links("card.turning_points", events.stream()
                         .filter(e -> e.importance() == TURNING_POINT && !now.events().contains(e))
                         .map(e -> new Subject(e.id(), e.date().year() + ": " + e.name())).toList()))

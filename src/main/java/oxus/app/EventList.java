@@ -37,7 +37,7 @@ final class EventList extends VBox {
         getStyleClass().add("event-list");
         heading.getStyleClass().add("panel-heading");
         heading.textProperty().bind(state.snapshot().map(now ->
-                wording.text("events.title", now.moment().text(), now.events().size())));
+                wording.text("events.title", now.moment().text(), Happening.of(now, words).size())));
         list.setId("events");
         list.accessibleTextProperty().bind(heading.textProperty());
         Label nothing = new Label();

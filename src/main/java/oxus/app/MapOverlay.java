@@ -110,16 +110,23 @@ final class MapOverlay extends Pane implements AutoCloseable {
         return state.atlas().base().countries().stream().map(Country::id).anyMatch(under.id()::equals);
     }
 
+    /** What no layer that is on draws: a ring at its place, else its course, else the countries that it concerns. */
+    private List<Shape> undrawn(String id, MarkOutline outline) {
+        Optional<Point2D> place = state.placeOf(id);
+        if (place.isPresent()) {
+            return List.of(outline.ring(place.get().getX(), place.get().getY(), EVENT_SIZE_PX));
+        }
+        List<Point2D> course = state.courseOf(id);
+        return course.isEmpty() ? state.countriesOf(id).stream().flatMap(country -> outline.of(country).stream()).toList()
+                : List.of(outline.course(course));
+    }
+
     private void draw(Group group, Optional<Subject> about, String style) {
         List<Shape> nodes = new ArrayList<>();
         scene.ifPresent(on -> about.ifPresent(thing -> {
             MarkOutline outline = new MarkOutline(on);
             List<Shape> drawn = outline.of(thing.id());
-            if (drawn.isEmpty()) {
-                Optional<Point2D> place = state.placeOf(thing.id());
-                drawn = place.map(at -> outline.ring(at.getX(), at.getY(), EVENT_SIZE_PX)).stream().toList();
-            }
-            nodes.addAll(drawn);
+            nodes.addAll(drawn.isEmpty() ? undrawn(thing.id(), outline) : drawn);
         }));
         for (Shape node : nodes) {
             node.getStyleClass().setAll("mark-outline", style, node instanceof Circle ? "ring" : "course");

@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -53,6 +54,14 @@ final class MarkOutline {
     Shape ring(double x, double y, double sizePx) {
         Point2D at = scene.toPage().transform(new Point2D.Double(x, y), null);
         return new Circle(at.getX(), at.getY(), sizePx / 2 + RING_GAP_PX);
+    }
+
+    /** A line through points of the map. */
+    Shape course(List<Point2D> points) {
+        Path2D line = new Path2D.Double();
+        line.moveTo(points.get(0).getX(), points.get(0).getY());
+        points.forEach(point -> line.lineTo(point.getX(), point.getY()));
+        return path(Outline.of(line));
     }
 
     private void add(Mark mark, List<Shape> shapes) {

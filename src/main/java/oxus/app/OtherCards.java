@@ -77,10 +77,20 @@ final class OtherCards {
                         words.entry("card.actors", Optional.of(words.names(a.actors()))),
                         words.entry("card.countries", Optional.of(words.names(a.countries()))),
                         words.claims("card.personnel", a.strength()),
-                        words.entry("card.certainty", Optional.of(w.of(a.certainty()))))),
+                        words.entry("card.certainty", Optional.of(w.of(a.certainty()))),
+                        words.entry("card.drawing", notSited(a)))),
                 Stream.of(words.links("card.events", a.event().stream()), words.essays(a.id()))
                         .flatMap(List::stream).toList(),
                 words.references(Stream.concat(a.sources().stream(), a.strength().stream().map(Claim::source))));
+    }
+
+    /** Why no flag stands at a place; nothing when one does. */
+    private Optional<String> notSited(Activity activity) {
+        if (activity.place().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(activity.onlyCountry().map(id -> words.wording().text("card.above_name", atlas.nameOf(id)))
+                .orElseGet(() -> words.wording().text("card.no_place")));
     }
 
     private static List<Card.Entry> present(List<Optional<Card.Entry>> entries) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.locationtech.jts.geom.Envelope;
 
+import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.Corridor;
 import oxus.model.Country;
@@ -30,7 +31,7 @@ record Whereabouts(Atlas atlas, Projection projection) {
 
     /**
      * The viewpoint from which these are seen; that of the request when they are, or have no place. What stands on the
-     * ground must all be seen; of events and organisations, which may be far away, one is enough.
+     * ground must all be seen; of events, troops and organisations, which may be far away, one is enough.
      */
     Viewpoint seeing(List<String> ids, MapRequest request) {
         double width = Math.max(1, request.widthPx() - 2 * MARGIN_PX);
@@ -49,7 +50,8 @@ record Whereabouts(Atlas atlas, Projection projection) {
     }
 
     private boolean mayBeAnywhere(String id) {
-        return atlas.fact(id).filter(fact -> fact instanceof Event || fact instanceof Organisation).isPresent();
+        return atlas.fact(id).filter(fact -> fact instanceof Event || fact instanceof Activity
+                || fact instanceof Organisation).isPresent();
     }
 
     private List<Rectangle2D> places(Stream<String> ids) {
@@ -76,6 +78,11 @@ record Whereabouts(Atlas atlas, Projection projection) {
             positions = Stream.of(facility.position());
         } else if (fact instanceof Event event) {
             positions = event.place().stream();
+        } else if (fact instanceof Activity activity) {
+            if (activity.onlyCountry().isPresent()) {
+                return countries(activity.countries()).flatMap(Whereabouts::corners);
+            }
+            positions = activity.place().stream();
         } else if (fact instanceof Route route) {
             positions = route.waypoints().stream().map(Waypoint::position);
         } else if (fact instanceof Corridor corridor) {

@@ -56,22 +56,21 @@ final class FactsReader {
      */
     Reading read(Supplier<MapReading> base) {
         MapFacts drawn = drawn();
-        List<Activity> activities = facts("activities", ActivityReader::activity);
         List<Background> background = read("background", this::background, List.of());
         Essays essays = read("essays", this::essays, Essays.none());
-        return reading(base.get(), drawn, activities, background, essays);
+        return reading(base.get(), drawn, background, essays);
     }
 
     /** Reads what layers show, without the essays and what is known through them alone. To be called once. */
     Reading readForPicture(Supplier<MapReading> base) {
         MapFacts drawn = drawn();
-        return reading(base.get(), drawn, List.of(), List.of(), Essays.none());
+        return reading(base.get(), drawn, List.of(), Essays.none());
     }
 
     /** What layers show. */
     private record MapFacts(Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
                             List<Route> routes, List<Corridor> corridors, Series series,
-                            List<Organisation> organisations, List<Event> events) {
+                            List<Organisation> organisations, List<Event> events, List<Activity> activities) {
     }
 
     private MapFacts drawn() {
@@ -87,16 +86,16 @@ final class FactsReader {
         Series series = read("observations", this::series, new Series(Map.of(), List.of()));
         List<Organisation> organisations = facts("organisations", OrganisationReader::organisation);
         List<Event> events = facts("events", EventReader::event);
+        List<Activity> activities = facts("activities", ActivityReader::activity);
         List<Route> routes = Stream.concat(pipelines.stream(), railways.stream()).toList();
-        return new MapFacts(actors, sources, facilities, routes, corridors, series, organisations, events);
+        return new MapFacts(actors, sources, facilities, routes, corridors, series, organisations, events, activities);
     }
 
-    private Reading reading(MapReading map, MapFacts drawn, List<Activity> activities, List<Background> background,
-                            Essays essays) {
+    private Reading reading(MapReading map, MapFacts drawn, List<Background> background, Essays essays) {
         faults.addAll(map.faults());
         Atlas atlas = new Atlas(map.map(), drawn.actors, drawn.sources, drawn.facilities, drawn.routes,
                 drawn.series.indicators, drawn.series.observations, drawn.organisations, drawn.events, drawn.corridors,
-                activities, background, essays, Collections.unmodifiableMap(checkedTo));
+                drawn.activities, background, essays, Collections.unmodifiableMap(checkedTo));
         return new Reading(atlas, List.copyOf(faults), places, Collections.unmodifiableSet(unread));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import oxus.model.Event;
+import oxus.model.Position;
 import oxus.scene.Glyph;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
@@ -23,6 +24,7 @@ import oxus.style.Line;
 final class Events implements Layer {
 
     private static final double SMALL = 0.72;
+    private static final double SIGN_PX = 13;
 
     @Override
     public String id() {
@@ -46,32 +48,44 @@ final class Events implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
+        List<Mark> areas = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         Map<Point2D, Integer> atPlace = new HashMap<>();
         for (Event event : seen(sheet)) {
             Point2D place = sheet.at(event.place().orElseThrow());
+            Optional<Subject> subject = Optional.of(new Subject(event.id(), told(event)));
+            boolean lit = sheet.snapshot().lit(event.id());
+            event.place().filter(Position::isArea).filter(at -> lit).ifPresent(at ->
+                    areas.add(Spread.of(subject, at, sheet.theme().ink(Ink.EVENT), sheet)));
             int nth = atPlace.merge(place, 1, Integer::sum) - 1;
             // Years together have so many events that full stars would hide the places they stand at.
             double size = sheet.snapshot().moment().spans() ? SMALL : 1;
             double step = sheet.metres(sheet.sized(11 * size));
-            FeatureStyle style = sheet.snapshot().lit(event.id()) ? style(sheet) : Faint.of(style(sheet));
-            marks.add(new Mark.Symbol(Optional.of(new Subject(event.id(), event.date().text() + ": " + event.name())),
-                    Space.MAP, place.getX() + step * (nth % 6 - 0.5), place.getY() - step * (1 + nth / 6), Glyph.STAR,
-                    sheet.sized((7 + 2.0 * event.importance()) * size), style));
+            marks.add(new Mark.Symbol(subject, Space.MAP, place.getX() + step * (nth % 6 - 0.5),
+                    place.getY() - step * (1 + nth / 6), Glyph.STAR, sheet.sized((7 + 2.0 * event.importance()) * size),
+                    lit ? style(event, sheet) : Faint.of(style(event, sheet))));
         }
-        return marks;
+        areas.addAll(marks);
+        return areas;
     }
 
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
         List<Event> seen = seen(sheet);
-        long count = seen.stream().filter(e -> sheet.snapshot().lit(e.id())).count();
+        List<Event> lit = seen.stream().filter(event -> sheet.snapshot().lit(event.id())).toList();
         List<LegendEntry> entries = new ArrayList<>();
-        if (count > 0) {
-            entries.add(new LegendEntry("in " + sheet.snapshot().moment().text() + " (" + count
-                    + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, 13, style(sheet))));
+        if (!lit.isEmpty()) {
+            entries.add(new LegendEntry("in " + sheet.snapshot().moment().text() + " (" + lit.size()
+                    + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, SIGN_PX, confirmed(sheet))));
         }
-        entries.addAll(Faint.entry(seen.size() - count, sheet));
+        if (lit.stream().anyMatch(event -> Certainties.word(event.certainty()).isPresent())) {
+            entries.add(new LegendEntry("reported or disputed",
+                    new LegendEntry.Sign(Glyph.STAR, SIGN_PX, unconfirmed(sheet))));
+        }
+        if (lit.stream().anyMatch(event -> event.place().filter(Position::isArea).isPresent())) {
+            entries.add(Spread.legend(sheet));
+        }
+        entries.addAll(Faint.entry(seen.size() - lit.size(), sheet));
         return entries;
     }
 
@@ -85,7 +99,21 @@ final class Events implements Layer {
                 .filter(e -> e.place().filter(p -> sheet.shows(sheet.at(p), 0)).isPresent()).toList();
     }
 
-    private static FeatureStyle style(Sheet sheet) {
+    private static FeatureStyle style(Event event, Sheet sheet) {
+        return Certainties.word(event.certainty()).isPresent() ? unconfirmed(sheet) : confirmed(sheet);
+    }
+
+    private static FeatureStyle confirmed(Sheet sheet) {
         return FeatureStyle.of(sheet.theme().ink(Ink.EVENT), Line.solid(sheet.theme().ink(Ink.HALO), 1));
+    }
+
+    /** A star is too small for a hatch. */
+    private static FeatureStyle unconfirmed(Sheet sheet) {
+        return FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(sheet.theme().ink(Ink.EVENT), 1.1));
+    }
+
+    private static String told(Event event) {
+        return event.date().text() + ": " + event.name()
+                + Certainties.word(event.certainty()).map(word -> " (" + word + ")").orElse("");
     }
 }

@@ -1,15 +1,15 @@
 package oxus.layers;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import oxus.model.Certainty;
 import oxus.model.Facility;
@@ -20,7 +20,6 @@ import oxus.scene.Glyph;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
-import oxus.scene.Outline;
 import oxus.scene.Sheet;
 import oxus.scene.Space;
 import oxus.scene.Subject;
@@ -37,11 +36,7 @@ import oxus.time.Standing;
 final class Facilities implements Layer {
 
     private static final double AREA_SIGN_PX = 8;
-
-    /** What the legend says of evidence short of confirmation. */
-    private static final Map<Certainty, String> EVIDENCE = new EnumMap<>(Map.of(
-            Certainty.REPORTED, "reported, not confirmed", Certainty.ESTIMATE, "reported, not confirmed",
-            Certainty.DISPUTED, "disputed", Certainty.DENIED, "officially denied"));
+    private static final double SIGN_PX = 11;
 
     @Override
     public String id() {
@@ -75,7 +70,7 @@ final class Facilities implements Layer {
             boolean lit = sheet.snapshot().lit(facility.id());
             boolean told = lit && !standing.status().past();
             if (facility.position().isArea() && told) {
-                areas.add(area(subject, at, facility.position().accuracyKm() * 1000, side, sheet));
+                areas.add(Spread.of(subject, facility.position(), sheet.theme().ink(Sides.ink(side)), sheet));
             }
             double size = facility.position().isArea() ? AREA_SIGN_PX : sizePx(facility, standing.status());
             signs.add(new Mark.Symbol(subject, Space.MAP, at.getX(), at.getY(), Sides.glyph(side), sheet.sized(size),
@@ -101,22 +96,19 @@ final class Facilities implements Layer {
         }
         Map<String, Status> states = new LinkedHashMap<>();
         for (Status status : Status.values()) {
-            if (status != Status.OPERATING && seen.stream().anyMatch(s -> s.status() == status)) {
+            if (status != Status.OPERATING
+                    && seen.stream().anyMatch(s -> s.status() == status && s.fact().certainty() != Certainty.DENIED)) {
                 states.putIfAbsent(stateWord(status), status);
             }
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
                 style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
-        EVIDENCE.forEach((certainty, word) -> {
-            boolean there = seen.stream().anyMatch(s -> s.status().atWork() && s.fact().certainty() == certainty);
-            if (there && entries.stream().noneMatch(e -> e.label().equals(word))) {
-                entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
-                        evidence(certainty, sheet.theme().ink(Ink.OTHER), sheet))));
-            }
-        });
+        Set<Certainty> evidence = seen.stream().filter(Facilities::tellsEvidence).map(s -> s.fact().certainty())
+                .collect(Collectors.toSet());
+        Certainties.legend(evidence, Glyph.CIRCLE, SIGN_PX, sheet.theme().ink(Ink.OTHER), sheet).stream()
+                .filter(entry -> !states.containsKey(entry.label())).forEach(entries::add);
         if (seen.stream().anyMatch(s -> s.fact().position().isArea() && !s.status().past())) {
-            entries.add(new LegendEntry("place known only as an area", new LegendEntry.Sign(Glyph.CIRCLE, 15,
-                    areaStyle(sheet.theme().ink(Ink.OTHER)))));
+            entries.add(Spread.legend(sheet));
         }
         entries.addAll(Faint.entry(seen(sheet).size() - seen.size(), sheet));
         return entries;
@@ -128,7 +120,7 @@ final class Facilities implements Layer {
     }
 
     private static LegendEntry.Swatch sign(Glyph glyph, FeatureStyle style) {
-        return new LegendEntry.Sign(glyph, 11, style);
+        return new LegendEntry.Sign(glyph, SIGN_PX, style);
     }
 
     private static List<Standing<Facility>> seen(Sheet sheet) {
@@ -156,20 +148,16 @@ final class Facilities implements Layer {
 
     private static FeatureStyle style(Standing<Facility> standing, Side side, Sheet sheet) {
         Certainty certainty = standing.fact().certainty();
-        if (standing.status().atWork() && EVIDENCE.containsKey(certainty)) {
-            return evidence(certainty, sheet.theme().ink(Sides.ink(side)), sheet);
+        if (tellsEvidence(standing)) {
+            return Certainties.style(certainty, sheet.theme().ink(Sides.ink(side)), sheet);
         }
         return style(standing.status(), standing.sure(), sheet.theme().ink(Sides.ink(side)), sheet);
     }
 
-    /** How well the facility itself is established, where that is less than confirmed. */
-    private static FeatureStyle evidence(Certainty certainty, Color color, Sheet sheet) {
-        Color ground = sheet.theme().ink(Ink.HALO);
-        return switch (certainty) {
-            case REPORTED, ESTIMATE -> FeatureStyle.of(ground, Line.solid(color, 1.8)).hatched(Line.dashed(color, 1.3, 2.2));
-            case DENIED -> FeatureStyle.of(ground, Line.dashed(color, 1.8, 1.0, 1.8));
-            default -> FeatureStyle.of(ground, Line.solid(color, 2.4));
-        };
+    /** What is denied never was, so nothing of it is past; of others the evidence matters while they are in use. */
+    private static boolean tellsEvidence(Standing<Facility> standing) {
+        Certainty certainty = standing.fact().certainty();
+        return certainty == Certainty.DENIED || standing.status().atWork() && Certainties.word(certainty).isPresent();
     }
 
     private static FeatureStyle style(Status status, boolean sure, Color color, Sheet sheet) {
@@ -189,16 +177,6 @@ final class Facilities implements Layer {
         return FeatureStyle.of(color, Line.solid(edge, 1.3));
     }
 
-    private static Mark area(Optional<Subject> subject, Point2D at, double radiusM, Side side, Sheet sheet) {
-        return new Mark.Area(subject, Space.MAP,
-                Outline.of(new Ellipse2D.Double(at.getX() - radiusM, at.getY() - radiusM, 2 * radiusM, 2 * radiusM)),
-                areaStyle(sheet.theme().ink(Sides.ink(side))));
-    }
-
-    private static FeatureStyle areaStyle(Color color) {
-        return FeatureStyle.lined(Line.dashed(color, 1.1, 2.0, 3.5));
-    }
-
     private static Mark name(Standing<Facility> standing, Side side, Point2D at, Sheet sheet) {
         Facility facility = standing.fact();
         TextStyle style = TextStyle.plain(sheet.sized(12), sheet.theme().ink(Sides.textInk(side)))
@@ -212,9 +190,9 @@ final class Facilities implements Layer {
     }
 
     private static String told(Standing<Facility> standing) {
-        String evidence = EVIDENCE.getOrDefault(standing.fact().certainty(), "");
-        return standing.fact().name() + " (" + stateWord(standing.status()) + (evidence.isEmpty() ? "" : "; " + evidence)
-                + ")";
+        String state = standing.fact().certainty() == Certainty.DENIED ? "alleged" : stateWord(standing.status());
+        return standing.fact().name() + " (" + state + Certainties.word(standing.fact().certainty())
+                .filter(evidence -> !evidence.equals(state)).map(evidence -> "; " + evidence).orElse("") + ")";
     }
 
     private static String stateWord(Status status) {
@@ -223,7 +201,7 @@ final class Facilities implements Layer {
             case OPERATING, REVERSED -> "in use";
             case REDUCED, IDLE -> "reduced or idle";
             case DISPUTED -> "disputed";
-            case SHELVED, CANCELLED, TRANSFERRED, CLOSED -> "closed or handed over";
+            case SHELVED, CANCELLED, TRANSFERRED, CLOSED -> "closed, handed over or dropped";
         };
     }
 

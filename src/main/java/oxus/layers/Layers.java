@@ -24,6 +24,7 @@ public final class Layers {
                 new Pipelines(),
                 new Cities(),
                 new Facilities(),
+                new Activities(),
                 new Events(),
                 new CountryNames(),
                 new Memberships(),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,6 +30,11 @@ final class Legend implements Layer {
 
     private static final int FOOT_LETTERS = 34;
     private static final double SMALLEST_TYPE = 0.5;
+    private static final double SMALLEST_BAND_TYPE = 0.56;
+
+    /** Parts of the page's height that a band takes: usually, and when its words would be too small otherwise. */
+    private static final double USUAL_BAND = 0.25;
+    private static final double HIGHEST_BAND = 0.32;
 
     @Override
     public String id() {
@@ -73,7 +79,7 @@ final class Legend implements Layer {
                 columns = one;
                 break;
             }
-            if (type < 0.8 && two.heightPx() <= roomHigh && two.widthPx() <= roomWide) {
+            if (type < 0.72 && two.heightPx() <= roomHigh && two.widthPx() <= roomWide) {
                 columns = two;
                 break;
             }
@@ -83,17 +89,22 @@ final class Legend implements Layer {
 
     private static List<Mark> band(List<LegendColumns.Row> rows, Sheet sheet) {
         double roomWide = sheet.request().widthPx();
-        double roomHigh = sheet.request().heightPx() * 0.25;
         double bottom = Room.footPx(sheet);
-        LegendColumns columns = new LegendColumns(sheet, rows, 3, SMALLEST_TYPE);
-        for (double type = 0.94; type > SMALLEST_TYPE; type -= 0.04) {
+        LegendColumns columns = bandColumns(rows, sheet, roomWide, USUAL_BAND)
+                .or(() -> bandColumns(rows, sheet, roomWide, HIGHEST_BAND))
+                .orElseGet(() -> new LegendColumns(sheet, rows, 3, SMALLEST_TYPE));
+        return columns.marks(0, bottom - columns.heightPx(), roomWide);
+    }
+
+    /** The largest type that a band of this part of the page's height holds, unless it is too small to read. */
+    private static Optional<LegendColumns> bandColumns(List<LegendColumns.Row> rows, Sheet sheet, double roomWide, double part) {
+        for (double type = 0.94; type > SMALLEST_BAND_TYPE; type -= 0.04) {
             LegendColumns widest = mostColumns(rows, sheet, type, roomWide);
-            if (widest.heightPx() <= roomHigh) {
-                columns = widest;
-                break;
+            if (widest.heightPx() <= part * sheet.request().heightPx()) {
+                return Optional.of(widest);
             }
         }
-        return columns.marks(0, bottom - columns.heightPx(), roomWide);
+        return Optional.empty();
     }
 
     private static LegendColumns mostColumns(List<LegendColumns.Row> rows, Sheet sheet, double type, double roomWide) {
@@ -146,13 +157,18 @@ final class Legend implements Layer {
     private static void section(String heading, List<LegendEntry> entries, Set<String> explained,
                                 List<LegendColumns.Row> rows) {
         List<LegendEntry> fresh = entries.stream()
-                .filter(e -> !(e.swatch() instanceof LegendEntry.Piece piece) || piece.bead().isPresent()
-                        || !RouteMarks.STATE_WORDS.contains(e.label()) || explained.add(e.label()))
+                .filter(e -> !saidOnce(e) || explained.add(e.label()))
                 .toList();
         if (!fresh.isEmpty()) {
             rows.add(new LegendColumns.Heading(heading));
             fresh.forEach(entry -> rows.add(new LegendColumns.Entry(entry)));
         }
+    }
+
+    /** Whether all layers mean the same by it. */
+    private static boolean saidOnce(LegendEntry entry) {
+        return entry.label().equals(Spread.WORDS) || entry.swatch() instanceof LegendEntry.Piece piece
+                && piece.bead().isEmpty() && RouteMarks.COMMON_WORDS.contains(entry.label());
     }
 
     private static String heading(Layer layer, Sheet sheet) {

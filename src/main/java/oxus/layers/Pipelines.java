@@ -69,13 +69,13 @@ final class Pipelines implements Layer {
     }
 
     private static List<FeatureStyle> strokes(Route route, Status status, Color color, Sheet sheet) {
-        double width = sheet.sized(2.6);
+        double width = sheet.sized(route.schematic() ? 1.2 : 2.6);
         List<FeatureStyle> strokes = new ArrayList<>();
         if (status.past()) {
             return List.of(FeatureStyle.lined(Line.dashed(color, sheet.sized(1.2), 1.5, 3.5)));
         }
         if (route.schematic() && status.atWork()) {
-            return List.of(FeatureStyle.lined(Line.solid(color, width * 0.45)));
+            return List.of(FeatureStyle.lined(Line.dashed(color, width, 9.0, 2.5, 2.0, 2.5)));
         }
         if (status.atWork()) {
             strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO, 0.9), width + 1.6)));

@@ -60,13 +60,13 @@ final class Railways implements Layer {
     }
 
     private static List<FeatureStyle> strokes(Route route, Status status, Color color, Sheet sheet) {
-        double width = sheet.sized(1.3);
+        double width = sheet.sized(route.schematic() ? 0.9 : 1.3);
         List<FeatureStyle> strokes = new ArrayList<>();
         if (status.past()) {
             return List.of(FeatureStyle.lined(Line.dashed(color, sheet.sized(1), 1.5, 3.5)));
         }
         if (route.schematic() && status.atWork()) {
-            return List.of(FeatureStyle.lined(Line.solid(color, width * 0.6)));
+            return List.of(FeatureStyle.lined(Line.dashed(color, width, 9.0, 2.5, 2.0, 2.5)));
         }
         if (status.atWork()) {
             strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO, 0.8), width + 1.4)));

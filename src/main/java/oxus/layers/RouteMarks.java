@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import oxus.model.Position;
 import oxus.model.Route;
@@ -33,9 +34,11 @@ import oxus.time.Standing;
 /** What pipelines and railways share: courses, bundles, states, beads and names. */
 final class RouteMarks {
 
-    /** The words by which legends name the states of routes, all kinds alike. */
-    static final Set<String> STATE_WORDS =
-            Arrays.stream(Status.values()).map(RouteMarks::stateWord).collect(Collectors.toUnmodifiableSet());
+    private static final String GUESSED = "thin: course only guessed";
+
+    /** The words by which legends name the states and the courses of routes, all kinds alike. */
+    static final Set<String> COMMON_WORDS = Stream.concat(Stream.of(GUESSED),
+            Arrays.stream(Status.values()).map(RouteMarks::stateWord)).collect(Collectors.toUnmodifiableSet());
 
     private static final double BUNDLE_STEP_PX = 3.6;
     private static final double BEAD_SPACING_PX = 92;
@@ -109,11 +112,36 @@ final class RouteMarks {
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, new LegendEntry.Piece(pen.strokes(
                 seen.get(0).fact(), status, sheet.theme().ink(status.past() ? Ink.GHOST : Ink.TEXT), sheet)))));
-        seen.stream().filter(s -> s.fact().schematic() && s.status().atWork()).findFirst().ifPresent(s ->
-                entries.add(new LegendEntry("course only guessed", new LegendEntry.Piece(
-                        pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Ink.TEXT), sheet)))));
+        entries.addAll(quality(seen, pen, sheet));
         entries.addAll(Faint.entry(all.size() - seen.size(), sheet));
         return entries;
+    }
+
+    /** Where some courses are only guessed: how they look, and how well the others are known. */
+    private static List<LegendEntry> quality(List<Standing<Route>> seen, Pen pen, Sheet sheet) {
+        List<Standing<Route>> there = seen.stream().filter(s -> !s.status().past())
+                .sorted(Comparator.comparing(s -> !s.status().atWork())).toList();
+        Optional<Standing<Route>> guessed = there.stream().filter(s -> s.fact().schematic()).findFirst();
+        if (guessed.isEmpty()) {
+            return List.of();
+        }
+        List<LegendEntry> entries = new ArrayList<>();
+        there.stream().filter(s -> !s.fact().schematic()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
+                "through places known to some " + usualAccuracyKm(there) + " km", sample(s, pen, sheet))));
+        entries.add(new LegendEntry(GUESSED, sample(guessed.get(), pen, sheet)));
+        return entries;
+    }
+
+    private static LegendEntry.Piece sample(Standing<Route> standing, Pen pen, Sheet sheet) {
+        Status status = standing.status().atWork() ? Status.OPERATING : standing.status();
+        return new LegendEntry.Piece(pen.strokes(standing.fact(), status, sheet.theme().ink(Ink.TEXT), sheet));
+    }
+
+    /** What nine in ten places of the courses that are not guessed are known to. */
+    private static long usualAccuracyKm(List<Standing<Route>> routes) {
+        double[] km = routes.stream().map(Standing::fact).filter(route -> !route.schematic())
+                .flatMap(route -> route.waypoints().stream()).mapToDouble(at -> at.position().accuracyKm()).sorted().toArray();
+        return Math.round(km[(int) Math.ceil(0.9 * km.length) - 1]);
     }
 
     private static LegendEntry.Sign sample(Side side, Sheet sheet) {

@@ -38,6 +38,16 @@ final class Sides {
         };
     }
 
+    /** The flag of a side's troops: cut like its glyph. */
+    static Glyph flag(Side side) {
+        return switch (side) {
+            case RUSSIA -> Glyph.FLAG_ROUND;
+            case CHINA -> Glyph.FLAG_SQUARE;
+            case BOTH -> Glyph.FLAG_DIAMOND;
+            case OTHER -> Glyph.FLAG_TRIANGLE;
+        };
+    }
+
     static String name(Side side) {
         return switch (side) {
             case RUSSIA -> "Russia";

@@ -15,4 +15,9 @@ public record Activity(String id, String name, String kind, Period period, List<
                        Optional<Position> place, Optional<String> placeName, List<Claim<Quantity>> strength,
                        Certainty certainty, Optional<String> note, Optional<String> event, List<String> claims,
                        List<String> essays, List<String> sources) implements Fact {
+
+    /** The one country that it happens in, where no source gives a site; nothing when it has a site or many countries. */
+    public Optional<String> onlyCountry() {
+        return place.isEmpty() && countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
 }

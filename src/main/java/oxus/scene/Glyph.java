@@ -1,8 +1,11 @@
 package oxus.scene;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /** The shapes of symbols, each in a box of side 1 around the origin; y grows down. */
 public enum Glyph {
@@ -10,7 +13,11 @@ public enum Glyph {
     SQUARE(polygon(-0.45, -0.45, 0.45, -0.45, 0.45, 0.45, -0.45, 0.45)),
     DIAMOND(polygon(0, -0.56, 0.56, 0, 0, 0.56, -0.56, 0)),
     TRIANGLE(polygon(0, -0.55, 0.56, 0.42, -0.56, 0.42)),
-    STAR(star());
+    STAR(star()),
+    FLAG_ROUND(flag(rounded())),
+    FLAG_SQUARE(flag(polygon(-0.3, -0.5, 0.5, -0.5, 0.5, 0.12, -0.3, 0.12))),
+    FLAG_DIAMOND(flag(polygon(-0.36, -0.19, 0.08, -0.55, 0.52, -0.19, 0.08, 0.17))),
+    FLAG_TRIANGLE(flag(polygon(-0.3, -0.54, 0.58, -0.18, -0.3, 0.18)));
 
     private final Path2D unit;
 
@@ -33,6 +40,19 @@ public enum Glyph {
         }
         path.closePath();
         return path;
+    }
+
+    /** A cloth on a staff. */
+    private static Path2D flag(Shape cloth) {
+        Area flag = new Area(cloth);
+        flag.add(new Area(new Rectangle2D.Double(-0.42, -0.5, 0.14, 1)));
+        return new Path2D.Double(flag);
+    }
+
+    private static Area rounded() {
+        Area cloth = new Area(new Rectangle2D.Double(-0.3, -0.5, 0.46, 0.62));
+        cloth.add(new Area(new Ellipse2D.Double(-0.18, -0.5, 0.68, 0.62)));
+        return cloth;
     }
 
     private static Path2D star() {

@@ -27,6 +27,7 @@ final class ActivityRows implements LayerRows {
                 .text("table.countries", a -> words.names(a.countries()))
                 .word("table.place", a -> a.placeName().orElse(""))
                 .text("table.strength_claims", a -> words.claims(a.strength()))
+                .word("table.on_the_map", this::onTheMap)
                 .word("table.evidence", a -> words.of(a.certainty()))
                 .text("table.note", a -> a.note().orElse(""));
     }
@@ -45,6 +46,11 @@ final class ActivityRows implements LayerRows {
     @Override
     public boolean holds(String id) {
         return atlas.activities().stream().anyMatch(a -> a.id().equals(id));
+    }
+
+    private String onTheMap(Activity activity) {
+        return activity.place().isPresent() ? words.yesOrNo(true)
+                : words.text(activity.onlyCountry().isPresent() ? "table.above_name" : "table.no_place");
     }
 
     private Row row(Activity activity) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import oxus.layers.Opening;
+import oxus.model.Activity;
 import oxus.model.EssayClaim;
 import oxus.scene.MapRequest;
 import oxus.time.Timeline;
@@ -37,9 +38,17 @@ class ClaimViewTest {
     }
 
     @Test
-    void anExerciseIsMarkedByTheEventThatItWas() {
-        assertEquals(List.of(TinyAtlas.BASE, "opening"), view(TinyEssays.MORE_TROOPS).ringed());
-        assertEquals(List.of("facilities", "events", "rings"), view(TinyEssays.MORE_TROOPS).layers());
+    void anExerciseInOneCountryBringsItsFlag() {
+        assertEquals(List.of(TinyAtlas.BASE, "box-drill"), view(TinyEssays.MORE_TROOPS).ringed());
+        assertEquals(List.of("facilities", "activities", "rings"), view(TinyEssays.MORE_TROOPS).layers());
+    }
+
+    @Test
+    void anExerciseWithoutAPlaceIsMarkedByTheEventThatItWas() {
+        Activity drill = TinyEssays.drill(List.of("kaz", "uzb"));
+        ClaimView view = ClaimView.of(TinyEssays.MORE_TROOPS, new Timeline(TinyEssays.atlas(drill)), now);
+        assertEquals(List.of(TinyAtlas.BASE, "opening"), view.ringed());
+        assertEquals(List.of("facilities", "events", "rings"), view.layers());
     }
 
     @Test

@@ -365,7 +365,7 @@ class MainWindowTest {
         assertEquals("Map of Central Asia in 2021: 1 facilities and 1 lines at work, 0 events",
                 fx(() -> window.map().getAccessibleText()));
         ListView<?> events = robot.lookup("#events").query();
-        assertEquals("Events of 2021 (0)", events.getAccessibleText());
+        assertEquals("What happened in 2021 (0)", events.getAccessibleText());
     }
 
     /** Waits until the picture on the screen answers the newest request. */

@@ -154,7 +154,7 @@ final class TinyAtlas {
                 event("last", Integer.toString(LAST_YEAR), "The last event", Optional.empty(), 1));
     }
 
-    private static Position at(double lonDeg, double latDeg) {
+    static Position at(double lonDeg, double latDeg) {
         return new Position(lonDeg, latDeg, 1, Optional.empty());
     }
 

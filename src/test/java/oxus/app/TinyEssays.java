@@ -10,6 +10,7 @@ import oxus.model.Atlas;
 import oxus.model.Background;
 import oxus.model.Certainty;
 import oxus.model.Claim;
+import oxus.model.Corridor;
 import oxus.model.Disagreement;
 import oxus.model.Essay;
 import oxus.model.EssayClaim;
@@ -20,6 +21,9 @@ import oxus.model.Organisation;
 import oxus.model.Organisation.Membership;
 import oxus.model.Period;
 import oxus.model.Quantity;
+import oxus.model.Spell;
+import oxus.model.Status;
+import oxus.model.Waypoint;
 
 /** The small world with two essays: five statements, one disagreement, one alliance, one exercise, one series. */
 final class TinyEssays {
@@ -39,9 +43,14 @@ final class TinyEssays {
     }
 
     static Atlas atlas() {
+        return atlas(drill(List.of("kaz")));
+    }
+
+    /** The same with another drill. */
+    static Atlas atlas(Activity drill) {
         Atlas tiny = TinyAtlas.atlas();
         return new Atlas(tiny.base(), tiny.actors(), tiny.sources(), tiny.facilities(), tiny.routes(), tiny.indicators(),
-                tiny.observations(), List.of(alliance()), tiny.events(), tiny.corridors(), List.of(drill()),
+                tiny.observations(), List.of(alliance()), tiny.events(), List.of(way()), List.of(drill),
                 List.of(background()), essays(), Map.of());
     }
 
@@ -77,9 +86,18 @@ final class TinyEssays {
                 List.of(), List.of("first"));
     }
 
-    private static Activity drill() {
+    private static Corridor way() {
+        return new Corridor("box-way", "Way through the boxes", "rail", FuzzyDate.parse("2005"), List.of(), List.of(),
+                List.of(new Spell(new Period(FuzzyDate.ofYear(2005), Optional.empty()), Status.OPERATING, Optional.empty())),
+                List.of(new Waypoint("West", Waypoint.Role.START, TinyAtlas.at(58, 40)),
+                        new Waypoint("East", Waypoint.Role.END, TinyAtlas.at(82, 45))),
+                Optional.empty(), List.of(), List.of("first"));
+    }
+
+    /** From 2018 to 2020, somewhere in these countries. */
+    static Activity drill(List<String> countries) {
         return new Activity("box-drill", "Drill in the box", "exercise",
-                new Period(FuzzyDate.ofYear(2018), FuzzyDate.parse("2020")), List.of("rus"), List.of("kaz"),
+                new Period(FuzzyDate.ofYear(2018), FuzzyDate.parse("2020")), List.of("rus"), countries,
                 Optional.empty(), Optional.of("the box"), List.of(new Claim<>(new Quantity(1500, 1500, "persons"), "first",
                         Optional.of(FuzzyDate.ofYear(2019)), Optional.empty(), Optional.empty(), Optional.empty(), true)),
                 Certainty.CONFIRMED, Optional.empty(), Optional.of("opening"), List.of("F2"), List.of(), List.of("second"));

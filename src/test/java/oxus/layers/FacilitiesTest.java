@@ -122,7 +122,7 @@ class FacilitiesTest {
     @Test
     void pointerIsToldNameAndState() {
         assertEquals("Fort (in use)", symbol(2010, "fort").subject().orElseThrow().name());
-        assertEquals("Fort (closed or handed over)", symbol(2014, "fort").subject().orElseThrow().name());
+        assertEquals("Fort (closed, handed over or dropped)", symbol(2014, "fort").subject().orElseThrow().name());
     }
 
     private static Facility fort(Certainty certainty) {

@@ -58,8 +58,8 @@ class LegendTest {
     void legendExplainsStatesOnlyWhenTheyAreThere() {
         assertTrue(words(TinyMap.scene(2009)).contains("under construction"));
         assertFalse(words(TinyMap.scene(2010)).contains("under construction"));
-        assertTrue(words(TinyMap.scene(2014)).contains("closed or handed over"));
-        assertFalse(words(TinyMap.scene(2013)).contains("closed or handed over"));
+        assertTrue(words(TinyMap.scene(2014)).contains("closed, handed over or dropped"));
+        assertFalse(words(TinyMap.scene(2013)).contains("closed, handed over or dropped"));
     }
 
     @Test

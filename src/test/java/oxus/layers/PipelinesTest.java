@@ -89,8 +89,8 @@ class PipelinesTest {
         MapScene scene = TinyMap.composer(TinyWorld.of(List.of(), List.of(known, guessed), List.of(), List.of()))
                 .compose(TinyMap.request(2010));
         assertNotEquals(styles(scene, "line-a"), styles(scene, "guessed"));
-        assertTrue(SceneReader.words(scene, "legend").contains("course only guessed"));
-        assertFalse(SceneReader.words(TinyMap.scene(2010), "legend").contains("course only guessed"));
+        assertTrue(SceneReader.words(scene, "legend").contains("thin: course only guessed"));
+        assertFalse(SceneReader.words(TinyMap.scene(2010), "legend").contains("thin: course only guessed"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class RailwaysTest {
                 known.note(), known.essays(), known.sources());
         MapScene scene = TinyMap.composer(TinyWorld.of(List.of(), List.of(known, guessed), List.of(), List.of()))
                 .compose(TinyMap.request(1995));
-        assertTrue(SceneReader.words(scene, "legend").contains("course only guessed"));
+        assertTrue(SceneReader.words(scene, "legend").contains("thin: course only guessed"));
         assertNotEquals(styles(scene, "old-railway"), styles(scene, "guessed"));
     }
 
