@@ -53,7 +53,7 @@ final class ClaimWords {
                 ? Optional.empty() : Optional.of(w.text("essay.mark.disputed"));
         return CardWords.joined(when(claim), figure(claim),
                 claim.questionable().map(why -> w.text("essay.mark.doubtful")), dispute,
-                claim.notDrawnBecause().map(why -> w.text("essay.mark.not_drawn"))).orElse("");
+                claim.notDrawnBecause().map(why -> w.text("essay.mark.not_drawn", why))).orElse("");
     }
 
     /** What a statement says of its place: where, and which countries and actors. */

@@ -49,7 +49,7 @@ class DataPanelTest {
     @Start
     void open(Stage newStage) {
         stage = newStage;
-        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), memory, opened::add);
+        window = new MainWindow(stage, TinyEssays.open(), Wording.english(), memory, opened::add);
         stage.setScene(OxusApp.styled(window));
         stage.setX(0);
         stage.setY(0);
@@ -102,6 +102,36 @@ class DataPanelTest {
         await("its row in its table", () -> selected("#rows-events").equals(List.of("A summit in the box")));
         robot.push(KeyCode.ESCAPE);
         await("no row", () -> selected("#rows-events").isEmpty());
+    }
+
+    @Test
+    void membershipsCorridorsAndExercisesAreMarkedThoughTheirLayersAreOff(FxRobot robot) {
+        fx(() -> {
+            window.state().goTo(2010);
+            return true;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        chooseFirstRow(robot, "membership", "Box alliance");
+        chooseFirstRow(robot, "corridors", "Way through the boxes");
+        fx(() -> {
+            window.state().goTo(2019);
+            return true;
+        });
+        chooseFirstRow(robot, "activities", "Drill in the box");
+    }
+
+    private void chooseFirstRow(FxRobot robot, String layer, String name) {
+        robot.clickOn("#tab-" + layer);
+        await("rows of " + layer, () -> names("#rows-" + layer).equals(List.of(name)));
+        assertFalse(fx(() -> window.state().request().get().shows(layer)));
+        fx(() -> {
+            window.state().deselect();
+            window.lookup("#rows-" + layer).requestFocus();
+            return true;
+        });
+        robot.push(KeyCode.DOWN);
+        await("the card of " + name, () -> text("#card-title").equals(name) && robot.lookup("#card").query().isVisible());
+        await("a mark on the map", () -> !robot.lookup(".mark-outline.chosen").queryAll().isEmpty());
     }
 
     @Test
