@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -117,7 +116,7 @@ final class DataPanel extends VBox implements AutoCloseable {
         close.setId("data-close");
         close.getStyleClass().addAll("flat", "small");
         close.setAccessibleText(wording.text("data.close", Shortcut.TABLE.main().getDisplayText()));
-        close.setTooltip(new Tooltip(close.getAccessibleText()));
+        Tip.on(close, close.getAccessibleText());
         close.setOnAction(pressed -> shut());
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         StackPane body = new StackPane(made, close);

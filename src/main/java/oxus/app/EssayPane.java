@@ -105,7 +105,7 @@ final class EssayPane extends VBox {
         filter.setId("essay-filter");
         filter.setPromptText(wording.text("lens.filter"));
         filter.setAccessibleText(wording.text("lens.filter"));
-        filter.setTooltip(new Tooltip(wording.text("lens.filter.tip")));
+        Tip.on(filter, wording.text("lens.filter.tip"));
         filter.textProperty().addListener((property, was, now) -> query.set(query.get().about(now.strip())));
         filter.setOnAction(entered -> list.requestFocus());
         HBox.setHgrow(filter, Priority.ALWAYS);
@@ -126,7 +126,7 @@ final class EssayPane extends VBox {
             button.setId("show-" + show);
             button.getStyleClass().addAll("small", show.ordinal() == 0 ? "left-pill"
                     : show.ordinal() == kinds.length - 1 ? "right-pill" : "center-pill");
-            button.setTooltip(new Tooltip(wording.text("show." + show + ".tip")));
+            Tip.on(button, wording.text("show." + show + ".tip"));
             button.setSelected(query.get().show() == show);
             button.setOnAction(pressed -> {
                 button.setSelected(true);

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +58,7 @@ final class FactCard extends VBox {
         close.setId("card-close");
         close.getStyleClass().addAll("flat", "card-close");
         close.setAccessibleText(wording.text("card.close"));
-        close.setTooltip(new Tooltip(wording.text("card.close") + " (" + Shortcut.BACK.main().getDisplayText() + ")"));
+        Tip.on(close, wording.text("card.close") + " (" + Shortcut.BACK.main().getDisplayText() + ")");
         close.setOnAction(pressed -> state.deselect());
         VBox names = new VBox(2, kind, title);
         HBox.setHgrow(names, Priority.ALWAYS);

@@ -4,7 +4,6 @@ import java.util.function.DoubleConsumer;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -23,7 +22,7 @@ final class Grip extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.THUMB);
         setAccessibleText(hint);
-        Tooltip.install(this, new Tooltip(hint));
+        Tip.on(this, hint);
         setOnMousePressed(pressed -> lastY = pressed.getScreenY());
         setOnMouseDragged(dragged -> {
             up.accept(lastY - dragged.getScreenY());

@@ -10,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -63,7 +62,7 @@ final class LayerPanel extends VBox {
         on.setSelected(state.request().get().shows(layer.id()));
         on.setMaxWidth(Double.MAX_VALUE);
         on.setMinWidth(0);
-        on.setTooltip(new Tooltip(layer.title()));
+        Tip.on(on, layer.title());
         HBox.setHgrow(on, Priority.ALWAYS);
         on.selectedProperty().addListener((property, was, now) -> {
             if (now) {
@@ -76,10 +75,8 @@ final class LayerPanel extends VBox {
         opacity.setId("opacity-" + layer.id());
         opacity.getStyleClass().add("small");
         opacity.setAccessibleText(wording.text("layers.opacity.of", layer.title()));
-        Tooltip percent = new Tooltip();
-        percent.textProperty().bind(opacity.valueProperty()
+        Tip.on(opacity, opacity.valueProperty()
                 .map(value -> wording.text("layers.opacity.tip", (int) Math.round(value.doubleValue() * 100))));
-        opacity.setTooltip(percent);
         opacity.setMinWidth(70);
         opacity.setPrefWidth(84);
         opacity.setMaxWidth(84);

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +55,7 @@ final class LensPanel extends VBox {
         ToggleButton tab = new ToggleButton(wording.of(reading));
         tab.setId("reading-" + reading);
         tab.getStyleClass().addAll("small", pill);
-        tab.setTooltip(new Tooltip(shortcut.hint(wording)));
+        Tip.on(tab, shortcut.hint(wording));
         tab.setOnAction(pressed -> {
             tab.setSelected(true);
             if (!lens.reading().get().equals(Optional.of(reading))) {
@@ -78,7 +77,7 @@ final class LensPanel extends VBox {
         close.setId("lens-close");
         close.getStyleClass().addAll("flat", "card-close");
         close.setAccessibleText(wording.text("lens.close"));
-        close.setTooltip(new Tooltip(wording.text("lens.close") + " (" + Shortcut.BACK.main().getDisplayText() + ")"));
+        Tip.on(close, wording.text("lens.close") + " (" + Shortcut.BACK.main().getDisplayText() + ")");
         close.setOnAction(pressed -> lens.close());
         return close;
     }

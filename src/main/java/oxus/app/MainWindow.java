@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ import javafx.stage.Stage;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.layers.Opening;
+import oxus.scene.MapRequest;
 import oxus.time.Snapshot;
 
 /** The window's content: the map, everything around it, and the keys. */
@@ -31,6 +33,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     private static final double KEY_PAN_PX = 90;
     private static final double CARD_MARGIN = 12;
+
+    /** The menu above the map and the years below it, as they come out. */
+    private static final double MENU_HEIGHT = 33;
+    private static final double YEARS_HEIGHT = 82;
 
     /** Below this width the side panel makes room for what is read beside the map. */
     private static final double BOTH_PANELS_WIDTH = 1360;
@@ -63,23 +69,20 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         this.stage = stage;
         this.wording = wording;
         this.memory = memory;
-        state = new AtlasState(atlas.composer(), Opening.request(atlas.composer().projection(), 1280, 720, 1));
+        state = new AtlasState(atlas.composer(), opening(stage, atlas));
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
-        map = new MapView(state, atlas.fonts(), notices);
+        map = new MapView(state, atlas.fonts(), notices::failed);
         menu = new MainMenu(wording, keys::run);
         BorderPane content = new BorderPane(mapWithCard(browser));
-        content.setTop(menu);
-        content.setLeft(new LensPanel(state, lens, wording, browser));
-        content.setRight(new SidePanel(state, wording));
         dialogs = new DialogLayer(content, map);
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
                 lens::reveal, dialogs), map);
-        content.setBottom(new VBox(data, new TimelineBar(state, wording)));
+        leaveRoom(content);
+        map.whenAnswered(() -> furnish(content, browser));
         getChildren().addAll(content, dialogs);
         getStyleClass().add("main-window");
-        giveWayToTheMap(content);
         bindKeys();
         announce();
         sceneProperty().addListener((property, was, now) -> move(was, now));
@@ -104,6 +107,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         return map;
     }
 
+    /** The map's page in a window that nothing else is opened in: painting begins before the window is laid out. */
+    private static MapRequest opening(Stage stage, OpenAtlas atlas) {
+        double width = stage.getScene() == null ? 0 : stage.getScene().getWidth() - SidePanel.WIDTH;
+        double height = stage.getScene() == null ? 0 : stage.getScene().getHeight() - MENU_HEIGHT - YEARS_HEIGHT;
+        return Opening.request(atlas.composer().projection(), Math.max(MapView.LEAST_WIDTH, width),
+                Math.max(MapView.LEAST_HEIGHT, height), Math.max(1, stage.getOutputScaleX()));
+    }
+
     /** Lets go of the window and ends the background threads. */
     @Override
     public void close() {
@@ -122,6 +133,27 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         StackPane.setMargin(notices, new Insets(CARD_MARGIN));
         StackPane.setMargin(card, new Insets(CARD_MARGIN));
         return new StackPane(map, card, notices);
+    }
+
+    /** Until the map is there its surroundings are bare: to style them takes longer than to draw it. */
+    private static void leaveRoom(BorderPane content) {
+        Region above = new Region();
+        above.setPrefHeight(MENU_HEIGHT);
+        Region below = new Region();
+        below.setPrefHeight(YEARS_HEIGHT);
+        Region beside = new Region();
+        beside.setPrefWidth(SidePanel.WIDTH);
+        content.setTop(above);
+        content.setBottom(below);
+        content.setRight(beside);
+    }
+
+    private void furnish(BorderPane content, Consumer<String> browser) {
+        content.setTop(menu);
+        content.setLeft(new LensPanel(state, lens, wording, browser));
+        content.setRight(new SidePanel(state, wording));
+        content.setBottom(new VBox(data, new TimelineBar(state, wording)));
+        giveWayToTheMap(content);
     }
 
     /** While presenting the map has the whole screen; the side panel goes at a key, too. */

@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,9 @@ import oxus.style.BundledFonts;
  */
 public final class MapView extends Region implements AutoCloseable {
 
+    static final double LEAST_WIDTH = 200;
+    static final double LEAST_HEIGHT = 150;
+
     /** A picture that is on the screen: what was asked, and the marks that answered. */
     record Shown(MapRequest request, MapScene scene) {
     }
@@ -43,6 +47,8 @@ public final class MapView extends Region implements AutoCloseable {
     private final Affine placement = new Affine();
     private final FrameLoop<MapRequest> loop;
     private final FrameLoop<MapRequest> backdropLoop;
+    private boolean complete;
+    private Runnable whenAnswered = () -> { };
     private Optional<MapRequest> behind = Optional.empty();
     private Optional<String> backdropTheme = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
@@ -50,13 +56,17 @@ public final class MapView extends Region implements AutoCloseable {
     private final ChangeListener<MapRequest> follow = (property, was, wanted) -> follow(wanted);
     private final ObservableValue<Double> outputScale;
 
-    public MapView(AtlasState state, BundledFonts fonts, Notices notices) {
+    /** @param failure is told what went wrong when a map could not be drawn */
+    public MapView(AtlasState state, BundledFonts fonts, Consumer<Throwable> failure) {
         this.state = state;
         overlay = new MapOverlay(state, placement);
         picture = new MapPicture(fonts, placement, overlay.marks());
         backdrop = new Backdrop(fonts);
-        loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, notices::failed);
-        backdropLoop = new FrameLoop<>("backdrop painter", this::paintBackdrop, Platform::runLater, notices::failed);
+        loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, fault -> {
+            answered();
+            failure.accept(fault);
+        });
+        backdropLoop = new FrameLoop<>("backdrop painter", this::paintBackdrop, Platform::runLater, failure);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
         getChildren().addAll(backdrop.node(), picture.node(), overlay);
@@ -68,15 +78,29 @@ public final class MapView extends Region implements AutoCloseable {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        setMinSize(200, 150);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         outputScale.addListener((property, was, now) -> requestLayout());
         state.request().addListener(follow);
         new MapGestures(this, state);
+        // Before there is a place for it on the screen: the window that is still being laid out need not wait for it.
+        loop.ask(state.request().get());
     }
 
     /** What is on the screen; nothing before the first frame. */
     ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Runs something when the first map is on the screen, or could not be drawn. */
+    void whenAnswered(Runnable then) {
+        whenAnswered = then;
+    }
+
+    private void answered() {
+        Runnable then = whenAnswered;
+        whenAnswered = () -> { };
+        // After the pulse that brings the map to the screen.
+        Platform.runLater(then);
     }
 
     MapOverlay overlay() {
@@ -104,11 +128,7 @@ public final class MapView extends Region implements AutoCloseable {
     protected void layoutChildren() {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         if (getWidth() >= 1 && getHeight() >= 1) {
-            MapRequest before = state.request().get();
             state.resize(getWidth(), getHeight(), outputScale.getValue());
-            if (shown.get().isEmpty() && state.request().get().equals(before)) {
-                loop.ask(before);
-            }
         }
     }
 
@@ -138,8 +158,10 @@ public final class MapView extends Region implements AutoCloseable {
             setBackground(Background.fill(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue())));
         }
         overlay.lieOn(scene);
-        if (shown.get().isEmpty()) {
+        if (!complete && request.equals(state.request().get())) {
+            complete = true;
             StartClock.reached("first map");
+            answered();
         }
         shown.set(Optional.of(new Shown(request, scene)));
         if (!backdropTheme.equals(Optional.of(request.theme()))) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +42,7 @@ final class MeasureChoice extends VBox {
         measure.setMaxWidth(Double.MAX_VALUE);
         measure.setVisibleRowCount(12);
         measure.setAccessibleText(wording.text("layers.measure"));
-        measure.setTooltip(new Tooltip(wording.text("layers.measure.tip")));
+        Tip.on(measure, wording.text("layers.measure.tip"));
         measure.setConverter(new StringConverter<>() {
             @Override
             public String toString(Measure shown) {
@@ -74,7 +73,7 @@ final class MeasureChoice extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(wording.text("creditor." + creditor + ".tip")));
+        Tip.on(button, wording.text("creditor." + creditor + ".tip"));
         // A choice is never undone by a second click, only by another choice.
         button.setOnAction(pressed -> {
             button.setSelected(true);

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
+import oxus.cli.StartClock;
 
 /** The window of the atlas: opens at once, reads the atlas meanwhile, then shows the map or says what is wrong. */
 public final class OxusApp extends Application {
@@ -26,7 +27,6 @@ public final class OxusApp extends Application {
     private static final double USUAL_HEIGHT = 900;
 
     private final Wording wording = Wording.english();
-    private CompletableFuture<OpenAtlas> reading = new CompletableFuture<>();
     private Memory memory = new PreferencesMemory();
     private Optional<MainWindow> content = Optional.empty();
 
@@ -36,13 +36,24 @@ public final class OxusApp extends Application {
      * @throws RuntimeException when there is no display to open it on
      */
     public static void open(String[] arguments) {
+        reading();
         launch(OxusApp.class, arguments);
+    }
+
+    /** The atlas, which is read from the moment that it is first asked for: before JavaFX is up, which takes as long. */
+    private static CompletableFuture<OpenAtlas> reading() {
+        return Early.READING;
+    }
+
+    private static final class Early {
+
+        static final CompletableFuture<OpenAtlas> READING =
+                CompletableFuture.supplyAsync(OxusApp::read, work -> new Thread(work, "atlas reader").start());
     }
 
     /** Runs beside the start of the window: reads what would hold up the FX thread. */
     @Override
     public void init() {
-        reading = CompletableFuture.supplyAsync(OxusApp::read, work -> new Thread(work, "atlas reader").start());
         for (String cut : new String[] {"Regular", "SemiBold", "Italic"}) {
             loadFont("/fonts/NotoSans-" + cut + ".ttf");
         }
@@ -50,6 +61,8 @@ public final class OxusApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        // Before the first control: that would load the look of JavaFX itself, only to have it replaced.
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = styled(new LoadingPane(wording));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fail(scene, fault));
         stage.setScene(scene);
@@ -58,13 +71,15 @@ public final class OxusApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
         stage.show();
+        StartClock.reached("window");
         // Some window managers (openbox) shrink a new window to its least size: ask again when it is there.
         Platform.runLater(() -> place(stage));
-        reading.whenComplete((atlas, failure) -> Platform.runLater(() -> {
+        reading().whenComplete((atlas, failure) -> Platform.runLater(() -> {
             if (failure == null) {
                 MainWindow window = new MainWindow(stage, atlas, wording, memory, getHostServices()::showDocument);
                 content = Optional.of(window);
                 scene.setRoot(window);
+                StartClock.reached("window filled");
             } else {
                 fail(scene, failure);
             }
@@ -100,7 +115,9 @@ public final class OxusApp extends Application {
 
     private static OpenAtlas read() {
         try {
-            return OpenAtlas.bundled();
+            OpenAtlas atlas = OpenAtlas.bundled();
+            StartClock.reached("atlas read");
+            return atlas;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

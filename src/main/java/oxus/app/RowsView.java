@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -76,7 +75,7 @@ final class RowsView extends VBox {
         filter.getStyleClass().addAll("small", "rows-filter");
         filter.setPromptText(wording.text("data.filter"));
         filter.setAccessibleText(wording.text("data.filter"));
-        filter.setTooltip(new Tooltip(wording.text("data.filter.tip", Shortcut.FILTER.main().getDisplayText())));
+        Tip.on(filter, wording.text("data.filter.tip", Shortcut.FILTER.main().getDisplayText()));
         filter.setPrefColumnCount(18);
         filter.textProperty().addListener((property, was, now) -> {
             table.filter(now);
@@ -103,7 +102,7 @@ final class RowsView extends VBox {
     private static Button button(String name, String tip, Runnable work) {
         Button button = new Button(name);
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(pressed -> work.run());
         return button;

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 /** Beside the map: its layers, and what happened in the moment it shows. */
 final class SidePanel extends VBox {
 
-    private static final double WIDTH = 292;
+    static final double WIDTH = 292;
     private static final double LEAST_EVENTS = 150;
 
     SidePanel(AtlasState state, Wording wording) {

@@ -97,7 +97,7 @@ final class SourceDetail extends VBox {
     private Node[] link(String url) {
         Button open = new Button(wording.text("source.open"));
         open.setId("source-open");
-        open.setTooltip(new Tooltip(wording.text("source.open.tip", url)));
+        Tip.on(open, wording.text("source.open.tip", url));
         open.setOnAction(pressed -> browser.accept(url));
         Button copy = new Button(wording.text("source.copy_link"));
         copy.setOnAction(pressed -> {

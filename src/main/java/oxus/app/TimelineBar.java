@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -40,7 +39,7 @@ final class TimelineBar extends HBox {
         Button button = new Button(sign);
         button.getStyleClass().addAll("flat", "year-step");
         button.setAccessibleText(shortcut.words(wording));
-        button.setTooltip(new Tooltip(shortcut.hint(wording)));
+        Tip.on(button, shortcut.hint(wording));
         button.setOnAction(pressed -> state.step(years));
         return button;
     }

@@ -2,7 +2,6 @@ package oxus.app;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Words as nodes: they wrap to the width there is and are never cut. */
@@ -32,7 +31,7 @@ final class Typeset {
     /** Words that lead somewhere, and where to. */
     static Hyperlink link(String text, String hint, Runnable action) {
         Hyperlink link = link(text, action);
-        link.setTooltip(new Tooltip(hint));
+        Tip.on(link, hint);
         return link;
     }
 }

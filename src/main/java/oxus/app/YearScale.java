@@ -10,7 +10,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import oxus.model.Event;
@@ -42,8 +41,8 @@ final class YearScale extends Region {
         slider.setId("year-slider");
         slider.setBlockIncrement(1);
         slider.setAccessibleText(wording.text("timeline.slider", first, last));
-        slider.setTooltip(new Tooltip(wording.text("timeline.slider.tip",
-                Shortcut.PREVIOUS_YEAR.main().getDisplayText(), Shortcut.NEXT_YEAR.main().getDisplayText())));
+        Tip.on(slider, wording.text("timeline.slider.tip",
+                Shortcut.PREVIOUS_YEAR.main().getDisplayText(), Shortcut.NEXT_YEAR.main().getDisplayText()));
         slider.valueProperty().addListener((property, was, now) -> {
             int year = (int) Math.round(now.doubleValue());
             state.goTo(year);
@@ -137,7 +136,7 @@ final class YearScale extends Region {
             bar.getStyleClass().add("bar");
             bar.setVisible(events > 0);
             getChildren().add(bar);
-            Tooltip.install(this, new Tooltip(wording.text("timeline.events", year, events)));
+            Tip.on(this, wording.text("timeline.events", year, events));
             setOnMousePressed(pressed -> state.goTo(year));
         }
 

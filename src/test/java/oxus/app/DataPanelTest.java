@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,12 @@ class DataPanelTest {
         stage.setWidth(1024);
         stage.setHeight(768);
         stage.show();
+    }
+
+    /** The panels come when the map is there. */
+    @BeforeEach
+    void awaitPanels() {
+        await("the side panel is there", () -> window.lookup("#side-panel") != null);
     }
 
     @AfterEach

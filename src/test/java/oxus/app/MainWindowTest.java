@@ -373,6 +373,7 @@ class MainWindowTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> window.map().shown().get()
                     .filter(on -> on.request().equals(window.state().request().get())).isPresent()
+                    && window.lookup("#side-panel") != null
                     && window.map().getWidth() == window.state().request().get().widthPx()));
         } catch (java.util.concurrent.TimeoutException late) {
             throw new AssertionError("no map in time", late);
