@@ -89,8 +89,8 @@ public final class FramePainter {
                 while (to < layers.size() && layers.get(to).layer().group() == Layer.Group.GROUND) {
                     to++;
                 }
-                // A single layer of dots is as quickly painted as copied.
-                if (to - from > 1) {
+                // A single layer of dots is as quickly painted as copied; the land at the bottom is not.
+                if (to - from > 1 || from == 0 && to > 0) {
                     grounds.add(new Ground(from, List.copyOf(layers.subList(from, to))));
                 }
                 from = Math.max(to, from + 1);

@@ -17,7 +17,8 @@ import oxus.projection.Projection;
  * A geometry in metres of the projection, from which paths of any coarseness are cut.
  *
  * <p>Thinning snaps every vertex to a grid finer than a pixel and drops those that fall together. The snap depends on
- * nothing but the vertex, so two neighbours keep one shared line at every scale: no gap, no sliver.
+ * nothing but the vertex, so two neighbours keep one shared line at every scale: no gap, no sliver. What lies on the straight
+ * way between two vertices is then no longer needed.
  */
 final class ProjectedShape {
 
@@ -49,6 +50,7 @@ final class ProjectedShape {
                 parts.add(flat(line));
             }
         }
+        parts.removeIf(part -> part.length == 0);
         parts.forEach(projection::forward);
         return new ProjectedShape(parts, closed);
     }
@@ -71,30 +73,42 @@ final class ProjectedShape {
     private Outline cut(double cellM) {
         Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (double[] part : parts) {
-            long lastX = Long.MIN_VALUE;
-            long lastY = Long.MIN_VALUE;
-            int vertices = 0;
-            for (int i = 0; i < part.length; i += 2) {
-                long x = Math.round(part[i] / cellM);
-                long y = Math.round(part[i + 1] / cellM);
-                if (x == lastX && y == lastY) {
-                    continue;
-                }
-                if (vertices == 0) {
-                    path.moveTo(x * cellM, y * cellM);
-                } else {
-                    path.lineTo(x * cellM, y * cellM);
-                }
-                vertices++;
-                lastX = x;
-                lastY = y;
-            }
+            trace(part, cellM, path);
             if (closed) {
                 path.closePath();
             }
         }
         path.trimToSize();
         return new Outline(path, bounds);
+    }
+
+    /** Lays the vertices on the grid; those that fall together, or on the straight way from one to the next, go. */
+    private static void trace(double[] part, double cellM, Path2D.Double path) {
+        long lastX = Math.round(part[0] / cellM);
+        long lastY = Math.round(part[1] / cellM);
+        long stepX = 0;
+        long stepY = 0;
+        path.moveTo(lastX * cellM, lastY * cellM);
+        for (int i = 2; i < part.length; i += 2) {
+            long x = Math.round(part[i] / cellM);
+            long y = Math.round(part[i + 1] / cellM);
+            long nextX = x - lastX;
+            long nextY = y - lastY;
+            if (nextX == 0 && nextY == 0) {
+                continue;
+            }
+            boolean turns = stepX * nextY != stepY * nextX || stepX * nextX + stepY * nextY < 0;
+            if (turns) {
+                path.lineTo(lastX * cellM, lastY * cellM);
+            }
+            stepX = turns ? nextX : stepX + nextX;
+            stepY = turns ? nextY : stepY + nextY;
+            lastX = x;
+            lastY = y;
+        }
+        if (stepX != 0 || stepY != 0) {
+            path.lineTo(lastX * cellM, lastY * cellM);
+        }
     }
 
     private static double[] flat(LineString line) {

@@ -150,8 +150,10 @@ class ShapeCacheTest {
             Collections.rotate(vertices, 1);
         }
         List<String> frontier = new ArrayList<>();
-        for (double[] vertex : vertices) {
-            if (Math.abs(inDegrees(vertex)[0] - 65) < 1) {
+        for (int i = 0; i < vertices.size(); i++) {
+            double[] vertex = vertices.get(i);
+            // Where a ring begins there may be a vertex on a straight way, which the neighbour does not have: the line is one.
+            if (Math.abs(inDegrees(vertex)[0] - 65) < 1 && turns(vertices, i)) {
                 frontier.add(Arrays.toString(vertex));
             }
         }
@@ -168,5 +170,17 @@ class ShapeCacheTest {
         double[] xy = {lonDeg, latDeg};
         projection.forward(xy);
         return xy;
+    }
+
+    private static boolean turns(List<double[]> ring, int at) {
+        double[] from = ring.get((at + ring.size() - 1) % ring.size());
+        double[] over = ring.get(at);
+        double[] to = ring.get((at + 1) % ring.size());
+        double inX = over[0] - from[0];
+        double inY = over[1] - from[1];
+        double outX = to[0] - over[0];
+        double outY = to[1] - over[1];
+        return Math.abs(inX * outY - inY * outX) > 1e-6 * Math.hypot(inX, inY) * Math.hypot(outX, outY)
+                || inX * outX + inY * outY < 0;
     }
 }
