@@ -1,7 +1,6 @@
 package oxus.app;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import oxus.model.Atlas;
 import oxus.model.Background;
@@ -30,6 +29,6 @@ final class PowersSeries {
         return new Series.Point(point.year(), point.value(), point.doubt().isEmpty(),
                 words.quantity(new Quantity(point.value(), point.value(), unit)),
                 CardWords.joined(point.scope(), point.note()), point.doubt(),
-                words.references(Stream.of(point.source())), Optional.of(point.claim()));
+                words.references(point.sources().stream()), Optional.of(point.claim()));
     }
 }

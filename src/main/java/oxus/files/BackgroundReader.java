@@ -35,11 +35,12 @@ final class BackgroundReader {
         double value = fields.number("value");
         String claim = fields.text("claim");
         String source = fields.text("source");
+        Optional<String> datedBy = fields.optionalText("dated_by");
         Optional<String> scope = fields.optionalText("scope");
         Optional<String> note = fields.optionalText("note");
         Optional<String> doubt = fields.optionalText("doubt");
         return fields.isSound()
-                ? Optional.of(new Background.Point(year, value, claim, source, scope, note, doubt))
+                ? Optional.of(new Background.Point(year, value, claim, source, datedBy, scope, note, doubt))
                 : Optional.empty();
     }
 }

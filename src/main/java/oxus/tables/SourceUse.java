@@ -75,7 +75,7 @@ public final class SourceUse {
 
     private void background(Background series) {
         for (Background.Line line : series.lines()) {
-            line.points().stream().map(Background.Point::source).distinct().forEach(source -> add(source, new Supported(
+            line.points().stream().flatMap(point -> point.sources().stream()).distinct().forEach(source -> add(source, new Supported(
                     atlas.nameOf(line.actor()) + ": " + series.label(), Optional.of(series.id()), Optional.empty(),
                     Optional.empty())));
         }

@@ -128,7 +128,8 @@ class LensPanelTest {
     }
 
     @Test
-    void aCardListsTheEssaysThatSpeakOfIt(FxRobot robot) {
+    void aCardListsTheEssaysThatSpeakOfIt() {
+        awaitMap();
         fx(() -> {
             window.state().select(new Subject(TinyAtlas.BASE, "Box base"));
             return true;
@@ -154,6 +155,7 @@ class LensPanelTest {
 
     @Test
     void theFiguresOfThePowersStandInChartsWhoseMarksLeadToStatements(FxRobot robot) {
+        awaitMap();
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await("the series", () -> said("#powers").contains("Spending on boxes, USD billion"));
         List<String> said = said("#powers");
@@ -178,6 +180,7 @@ class LensPanelTest {
     }
 
     private void openEssays(FxRobot robot) {
+        awaitMap();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         await("the essays", () -> !rows().isEmpty() && window.lookup("#statements").isFocused());
     }
@@ -187,6 +190,12 @@ class LensPanelTest {
             link.fire();
             return true;
         });
+    }
+
+    /** Keys go to the window when its map is painted and its surroundings are there. */
+    private void awaitMap() {
+        await("the map", () -> window.lookup("#side-panel") != null && window.map().shown().get()
+                .filter(shown -> shown.request().equals(window.state().request().get())).isPresent());
     }
 
     private MapRequest request() {

@@ -111,6 +111,6 @@ final class TinyEssays {
     }
 
     private static Background.Point point(int year, double value, Optional<String> doubt) {
-        return new Background.Point(year, value, "F1", "first", Optional.empty(), Optional.empty(), doubt);
+        return new Background.Point(year, value, "F1", "first", Optional.empty(), Optional.empty(), Optional.empty(), doubt);
     }
 }

@@ -91,7 +91,7 @@ class HandmadeTest {
                 List.of(), List.of("essay"));
         Background spending = new Background("spending", "Spending", "USD billion", Optional.empty(),
                 List.of(new Background.Line("rus", List.of(new Background.Point(2020, 60, "F1", "essay", Optional.empty(),
-                        Optional.empty(), Optional.empty())))), List.of(), Optional.empty());
+                        Optional.empty(), Optional.empty(), Optional.empty())))), List.of(), Optional.empty());
         EssayClaim claim = new EssayClaim("F1", "essay", "Heading", "troops", List.of(), List.of(), Optional.empty(),
                 Optional.of(2009), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "It says so.",
                 Optional.empty(), List.of("unseen", "force"), Optional.empty(), Optional.empty());

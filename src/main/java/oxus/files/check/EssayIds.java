@@ -45,7 +45,7 @@ public final class EssayIds implements Rule {
         for (Background.Line line : series.lines()) {
             ids.actors(line, series.id(), "actor", List.of(line.actor()));
             for (Background.Point point : line.points()) {
-                ids.sources(point, series.id(), "source", List.of(point.source()));
+                ids.sources(point, series.id(), "source", point.sources());
                 ids.essayClaims(point, series.id(), List.of(point.claim()));
             }
         }

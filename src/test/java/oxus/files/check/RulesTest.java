@@ -61,6 +61,7 @@ class RulesTest {
             essays.json        | "speaks_of": ["kant"], "cl   | "speaks_of": ["manas"], "cl  | 10 The base: subject manas is not known
             background.json    | ["C01"]                      | ["C77"]                      | 2 spending: disagreement C77 is not known
             background.json    | "claim": "F001"              | "claim": "F100"              | 5 spending: claim F100 is not known
+            background.json    | "source": "essay"            | "source": "essay", "dated_by": "esay" | 5 spending: source esay is not known (did you mean essay?)
             background.json    | "actor": "rus"               | "actor": "rome"              | 4 spending: actor rome is not known
             """)
     void anIdAboutTheEssaysThatNobodyHasIsNamed(String file, String before, String now, String breach) {
