@@ -60,7 +60,7 @@ public final class AtlasState {
     public AtlasState(Composer composer, MapRequest opening) {
         this.composer = composer;
         this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
-        this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.timeline().at(opening.moment(), opening.selection()));
+        this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.snapshot(opening));
     }
 
     /** The whole question that the map answers. */
@@ -302,10 +302,11 @@ public final class AtlasState {
     /** The one door for every change of the request. */
     private void change(MapRequest next) {
         boolean sameFacts = next.moment().equals(request.get().moment())
-                && next.selection().equals(request.get().selection());
+                && next.selection().equals(request.get().selection())
+                && next.comparison().equals(request.get().comparison());
         request.set(next);
         if (!sameFacts) {
-            snapshot.set(timeline().at(next.moment(), next.selection()));
+            snapshot.set(composer.snapshot(next));
         }
     }
 

@@ -26,7 +26,6 @@ import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.time.Lens;
 import oxus.time.Measure;
-import oxus.time.Moment;
 import oxus.time.Selection;
 
 /** {@code oxus export}: one map, as a picture. */
@@ -47,6 +46,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
 
     @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = FactLayers.class,
             description = "Layers of facts to show, with commas between: ${COMPLETION-CANDIDATES}; or 'all', or 'none' for"
@@ -124,7 +126,8 @@ public final class ExportCommand implements Callable<Integer> {
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
             case "--theme" -> theme = value;
             default -> {
-                return moment.set(option, value) || selection.set(option, value);
+                return moment.set(option, value) || selection.set(option, value)
+                        || comparison.set(option, value);
             }
         }
         return true;
@@ -142,13 +145,13 @@ public final class ExportCommand implements Callable<Integer> {
         StartClock.reached("command line understood");
         MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
                 page.scale());
-        OpenAtlas atlas = OpenAtlas.forPicture(opening);
+        OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
         StartClock.reached("atlas read");
-        Moment when = moment.moment(atlas.timeline());
+        MapRequest asked = comparison.ask(opening.at(moment.moment(atlas.timeline())), moment, atlas.timeline());
         checkTheme(atlas);
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
-        MapRequest request = shown.map(opening::showing).orElse(opening)
-                .at(when).of(looked).coloured(coloured.id()).themed(theme);
+        MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).themed(theme);
+        MapRequest request = ComparisonOptions.seenWhole(styled, atlas.composer());
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;

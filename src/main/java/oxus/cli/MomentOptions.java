@@ -49,6 +49,11 @@ final class MomentOptions {
         return option.equals("--cumulative");
     }
 
+    /** Whether any of them was given. */
+    boolean given() {
+        return cumulative || Stream.of(year, from, to, month).anyMatch(Optional::isPresent);
+    }
+
     /** The moment that is meant, which lies in the years of the atlas. */
     Moment moment(Timeline timeline) {
         Stream.of(year, from, to).flatMap(Optional::stream).forEach(asked -> checkYear(asked, timeline));

@@ -6,7 +6,7 @@ import java.awt.image.DataBufferInt;
 import oxus.paint.PicturePainter;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
-import oxus.scene.MapScene;
+import oxus.scene.Plate;
 import oxus.style.BundledFonts;
 
 /** Answers requests with files. The window, the command line and tests all export through here. */
@@ -28,15 +28,15 @@ public final class Export {
     public void png(MapRequest request, Target target) throws UnwritableException {
         PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
                 request.scale() * PageSize.SCREEN_DPI);
-        MapScene scene = composer.compose(request);
-        int[] rgb = paint(scene);
+        Plate plate = composer.plate(request);
+        int[] rgb = paint(plate, request);
         target.write(out -> PngWriter.write(rgb, size, out));
     }
 
-    private int[] paint(MapScene scene) {
+    private int[] paint(Plate plate, MapRequest request) {
         BufferedImage picture =
-                new BufferedImage(scene.deviceWidth(), scene.deviceHeight(), BufferedImage.TYPE_INT_RGB);
-        painter.paint(scene, picture);
+                new BufferedImage(request.deviceWidth(), request.deviceHeight(), BufferedImage.TYPE_INT_RGB);
+        painter.paint(plate, picture);
         return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 }

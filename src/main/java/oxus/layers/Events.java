@@ -59,7 +59,8 @@ final class Events implements Layer {
                     areas.add(Spread.of(subject, at, sheet.theme().ink(Ink.EVENT), sheet)));
             int nth = atPlace.merge(place, 1, Integer::sum) - 1;
             // Years together have so many events that full stars would hide the places they stand at.
-            double size = sheet.snapshot().moment().spans() ? SMALL : 1;
+            double size = sheet.snapshot().moment().spans() || sheet.snapshot().since().isPresent()
+                    ? SMALL : 1;
             double step = sheet.metres(sheet.sized(11 * size));
             marks.add(new Mark.Symbol(subject, Space.MAP, place.getX() + step * (nth % 6 - 0.5),
                     place.getY() - step * (1 + nth / 6), Glyph.STAR, sheet.sized((7 + 2.0 * event.importance()) * size),
@@ -75,7 +76,7 @@ final class Events implements Layer {
         List<Event> lit = seen.stream().filter(event -> sheet.snapshot().lit(event.id())).toList();
         List<LegendEntry> entries = new ArrayList<>();
         if (!lit.isEmpty()) {
-            entries.add(new LegendEntry("in " + sheet.snapshot().moment().text() + " (" + lit.size()
+            entries.add(new LegendEntry(when(sheet) + " (" + lit.size()
                     + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, SIGN_PX, confirmed(sheet))));
         }
         if (lit.stream().anyMatch(event -> Certainties.word(event.certainty()).isPresent())) {
@@ -92,6 +93,11 @@ final class Events implements Layer {
     @Override
     public List<String> sources(Sheet sheet) {
         return seen(sheet).stream().map(e -> e.sources().get(0)).distinct().toList();
+    }
+
+    private static String when(Sheet sheet) {
+        return sheet.isPane() ? "of its time" : sheet.snapshot().since().map(since -> "since " + since.text())
+                .orElse("in " + sheet.snapshot().moment().text());
     }
 
     private static List<Event> seen(Sheet sheet) {

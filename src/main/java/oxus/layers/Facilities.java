@@ -68,7 +68,7 @@ final class Facilities implements Layer {
             Point2D at = sheet.at(facility.position());
             Optional<Subject> subject = Optional.of(new Subject(facility.id(), told(standing)));
             boolean lit = sheet.snapshot().lit(facility.id());
-            boolean told = lit && !standing.status().past();
+            boolean told = lit && (!standing.status().past() || sheet.snapshot().since().isPresent());
             if (facility.position().isArea() && told) {
                 areas.add(Spread.of(subject, facility.position(), sheet.theme().ink(Sides.ink(side)), sheet));
             }
@@ -90,14 +90,16 @@ final class Facilities implements Layer {
         for (Side side : Side.values()) {
             long count = seen.stream().filter(s -> !s.status().past() && side(s, sheet) == side).count();
             if (count > 0) {
-                entries.add(new LegendEntry(Sides.name(side) + " (" + count + ")", sign(Sides.glyph(side),
+                entries.add(new LegendEntry(Sides.opened(side, sheet) + " (" + count + ")", sign(Sides.glyph(side),
                         style(Status.OPERATING, true, sheet.theme().ink(Sides.ink(side)), sheet))));
             }
         }
+        entries.addAll(closed(seen, sheet));
         Map<String, Status> states = new LinkedHashMap<>();
         for (Status status : Status.values()) {
-            if (status != Status.OPERATING
-                    && seen.stream().anyMatch(s -> s.status() == status && s.fact().certainty() != Certainty.DENIED)) {
+            boolean told = status == Status.OPERATING || status.past() && sheet.snapshot().since().isPresent();
+            if (!told && seen.stream().anyMatch(s -> s.status() == status
+                    && s.fact().certainty() != Certainty.DENIED)) {
                 states.putIfAbsent(stateWord(status), status);
             }
         }
@@ -151,7 +153,26 @@ final class Facilities implements Layer {
         if (tellsEvidence(standing)) {
             return Certainties.style(certainty, sheet.theme().ink(Sides.ink(side)), sheet);
         }
-        return style(standing.status(), standing.sure(), sheet.theme().ink(Sides.ink(side)), sheet);
+        Color color = sheet.theme().ink(Sides.ink(side));
+        return standing.status().past() && sheet.snapshot().since().isPresent() ? closed(color, sheet)
+                : style(standing.status(), standing.sure(), color, sheet);
+    }
+
+    /** What closed since the earlier moment of a comparison: hollow, but still in the colour of whose it was. */
+    private static FeatureStyle closed(Color color, Sheet sheet) {
+        return FeatureStyle.of(sheet.theme().ink(Ink.HALO, 0.7), Line.dashed(color, 1.6, 1.4, 1.6));
+    }
+
+    private static List<LegendEntry> closed(List<Standing<Facility>> seen, Sheet sheet) {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (Side side : Side.values()) {
+            long count = seen.stream().filter(s -> s.status().past() && side(s, sheet) == side).count();
+            if (count > 0 && sheet.snapshot().since().isPresent()) {
+                entries.add(new LegendEntry("closed or handed over: " + Sides.name(side) + " (" + count + ")",
+                        sign(Sides.glyph(side), closed(sheet.theme().ink(Sides.ink(side)), sheet))));
+            }
+        }
+        return entries;
     }
 
     /** What is denied never was, so nothing of it is past; of others the evidence matters while they are in use. */

@@ -9,6 +9,7 @@ import oxus.scene.Sheet;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
+import oxus.time.Lens;
 
 /** How that is drawn which the lens leaves out: the same, faintly, without name or beads. */
 final class Faint {
@@ -28,8 +29,13 @@ final class Faint {
 
     /** The line of a legend that counts what is faint in a layer; none when nothing is. */
     static List<LegendEntry> entry(long count, Sheet sheet) {
-        return count == 0 ? List.of() : List.of(new LegendEntry("faint: outside the lens (" + count + ")",
+        return count == 0 ? List.of() : List.of(new LegendEntry(words(sheet) + " (" + count + ")",
                 new LegendEntry.Sign(Glyph.CIRCLE, 11, of(FeatureStyle.filled(sheet.theme().ink(Ink.OTHER))))));
+    }
+
+    private static String words(Sheet sheet) {
+        return sheet.snapshot().since().isEmpty() ? "faint: outside the lens"
+                : sheet.snapshot().selection().lens() == Lens.ALL ? "faint: unchanged" : "faint: unchanged or outside the lens";
     }
 
     private static Line of(Line line) {

@@ -14,7 +14,6 @@ import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
-import oxus.time.Measure;
 
 /**
  * What the signs mean: only what is on the map, drawn with the map's own styles. On a wide page it stands in the lower left
@@ -57,7 +56,7 @@ final class Legend implements Layer {
         if (rows.isEmpty()) {
             return List.of();
         }
-        boolean beside = fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.request().textScale());
+        boolean beside = !sheet.isFrame() && fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.request().textScale());
         return beside ? corner(rows, sheet) : band(rows, sheet);
     }
 
@@ -127,11 +126,11 @@ final class Legend implements Layer {
         for (int i = drawn.size() - 1; i >= 0; i--) {
             Layer layer = drawn.get(i).layer();
             if (layer.group() == Group.FACTS || layer instanceof Rings) {
-                section(heading(layer, sheet), layer.legend(sheet), explained, rows);
+                section(heading(layer, sheet), LegendUnion.of(layer, sheet), explained, rows);
             }
         }
         section("Base map", drawn.stream().filter(d -> d.layer().group() == Group.GROUND && !(d.layer() instanceof Rings))
-                .flatMap(d -> d.layer().legend(sheet).stream()).toList(), explained, rows);
+                .flatMap(d -> LegendUnion.of(d.layer(), sheet).stream()).toList(), explained, rows);
         foot(sheet, rows);
         return rows;
     }
@@ -172,7 +171,6 @@ final class Legend implements Layer {
     }
 
     private static String heading(Layer layer, Sheet sheet) {
-        return layer.id().equals("debt") ? Debt.measure(sheet).map(Measure::label).orElse(layer.title())
-                : layer.title();
+        return layer.id().equals("debt") ? Debt.heading(sheet) : layer.title();
     }
 }

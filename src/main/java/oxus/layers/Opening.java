@@ -40,18 +40,28 @@ public final class Opening {
 
     /** The viewpoint that shows the five republics, with a rim around them. */
     public static Viewpoint home(Projection projection, double widthPx, double heightPx) {
+        double rim = Math.min(widthPx, heightPx) * 0.035;
+        boolean beside = Legend.fitsBeside(widthPx, heightPx, 1);
+        double below = beside ? SOURCES_PX : SOURCES_PX + Math.min(LEGEND_BAND_PX, heightPx * 0.25);
+        double above = beside ? 0 : Math.min(TITLE_PX, heightPx * 0.06);
+        Viewpoint fitting = Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - above - below - 2 * rim);
+        return fitting.panned(0, (above - below) / 2);
+    }
+
+    /** The viewpoint that shows the five republics in one map of several, whose furniture stands outside. */
+    public static Viewpoint paneHome(Projection projection, double widthPx, double heightPx) {
+        double rim = Math.min(widthPx, heightPx) * 0.02;
+        return Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - 2 * rim);
+    }
+
+    private static Rectangle2D region(Projection projection) {
         double[] xy = REGION.clone();
         projection.forward(xy);
         Rectangle2D ground = new Rectangle2D.Double(xy[0], xy[1], 0, 0);
         for (int i = 2; i < xy.length; i += 2) {
             ground.add(xy[i], xy[i + 1]);
         }
-        double rim = Math.min(widthPx, heightPx) * 0.035;
-        boolean beside = Legend.fitsBeside(widthPx, heightPx, 1);
-        double below = beside ? SOURCES_PX : SOURCES_PX + Math.min(LEGEND_BAND_PX, heightPx * 0.25);
-        double above = beside ? 0 : Math.min(TITLE_PX, heightPx * 0.06);
-        Viewpoint fitting = Viewpoint.fit(ground, widthPx - 2 * rim, heightPx - above - below - 2 * rim);
-        return fitting.panned(0, (above - below) / 2);
+        return ground;
     }
 
     /** Ids of all layers that hold facts, in drawing order. */

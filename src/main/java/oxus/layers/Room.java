@@ -24,7 +24,7 @@ final class Room {
 
     /** Where the strips that lie across the foot of the page begin; the page's end when there are none. */
     static double footPx(Sheet sheet) {
-        return panels(sheet).stream().filter(p -> p.getWidth() >= sheet.request().widthPx() - 1)
+        return panels(sheet).stream().filter(p -> p.getWidth() >= sheet.request().widthPx() - 1 && p.getMinY() > 0)
                 .mapToDouble(Rectangle2D::getMinY).min().orElse(sheet.request().heightPx());
     }
 

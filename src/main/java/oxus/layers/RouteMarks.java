@@ -100,7 +100,7 @@ final class RouteMarks {
         for (Side side : Side.values()) {
             List<Standing<Route>> theirs = seen.stream().filter(s -> s.fact().side() == side && !s.status().past()).toList();
             theirs.stream().min(Comparator.comparing(s -> s.fact().schematic())).ifPresent(s ->
-                    entries.add(new LegendEntry(Sides.name(side) + " (" + theirs.size() + ")", new LegendEntry.Piece(
+                    entries.add(new LegendEntry(Sides.opened(side, sheet) + " (" + theirs.size() + ")", new LegendEntry.Piece(
                             pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Sides.ink(side)), sheet),
                             side == Side.OTHER ? Optional.empty() : Optional.of(sample(side, sheet))))));
         }
@@ -185,7 +185,7 @@ final class RouteMarks {
     }
 
     private static Color color(Standing<Route> standing, Sheet sheet) {
-        if (standing.status().past()) {
+        if (standing.status().past() && sheet.snapshot().since().isEmpty()) {
             return sheet.theme().ink(Ink.GHOST);
         }
         Ink ink = Sides.ink(standing.fact().side());

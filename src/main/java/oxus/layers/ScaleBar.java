@@ -33,7 +33,15 @@ final class ScaleBar implements Layer {
     }
 
     @Override
+    public boolean inEachPane() {
+        return true;
+    }
+
+    @Override
     public List<Mark> marks(Sheet sheet) {
+        if (sheet.isFrame()) {
+            return List.of();
+        }
         Page page = new Page(sheet);
         double kmPerPx = kmPerPx(sheet);
         double km = round(kmPerPx * page.sized(LONGEST_PX));

@@ -2,6 +2,7 @@ package oxus.layers;
 
 import oxus.model.Side;
 import oxus.scene.Glyph;
+import oxus.scene.Sheet;
 import oxus.style.Ink;
 
 /** How the two powers, both together and all others are told apart: by colour and, for grey prints, by shape. */
@@ -46,6 +47,11 @@ final class Sides {
             case BOTH -> Glyph.FLAG_DIAMOND;
             case OTHER -> Glyph.FLAG_TRIANGLE;
         };
+    }
+
+    /** How a legend calls what stands and is a side's: in a comparison, what opened since. */
+    static String opened(Side side, Sheet sheet) {
+        return sheet.snapshot().since().isPresent() ? "opened: " + name(side) : name(side);
     }
 
     static String name(Side side) {

@@ -87,7 +87,8 @@ final class SourceLine implements Layer {
     private static List<String> names(Sheet sheet) {
         List<List<String>> byLayer = new ArrayList<>();
         for (int i = sheet.drawn().size() - 1; i >= 0; i--) {
-            byLayer.add(sheet.drawn().get(i).layer().sources(sheet));
+            Layer layer = sheet.drawn().get(i).layer();
+            byLayer.add(sheet.maps().stream().flatMap(map -> layer.sources(map).stream()).distinct().toList());
         }
         // Country figures come first: one source colours the whole map.
         java.util.Collections.reverse(byLayer);

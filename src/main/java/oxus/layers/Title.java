@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
+import oxus.style.FeatureStyle;
+import oxus.style.Ink;
 import oxus.style.TextStyle;
 import oxus.time.Filter;
 import oxus.time.Lens;
-import oxus.time.Measure;
 
 /** What the map is of: place, time and theme. The moment stands large: it is read first from the back row. */
 final class Title implements Layer {
 
+    private static final String PLACE = "Central Asia between Russia and China";
     private static final double WIDEST_PART = 0.4;
 
     @Override
@@ -34,15 +36,55 @@ final class Title implements Layer {
     }
 
     @Override
+    public boolean inEachPane() {
+        return true;
+    }
+
+    @Override
     public List<Mark> marks(Sheet sheet) {
+        return sheet.isFrame() ? head(sheet) : sheet.isPane() ? date(sheet) : panel(sheet);
+    }
+
+    /** Across the page above several maps: what they are of. */
+    private static List<Mark> head(Sheet sheet) {
+        Page page = new Page(sheet);
+        double margin = Margins.of(sheet);
+        TextStyle place = page.text(18).bold();
+        TextStyle theme = page.quiet(12);
+        double left = margin + page.width(PLACE, place) + page.sized(14);
+        double room = sheet.request().widthPx() - margin - left;
+        boolean oneRow = page.width(theme(sheet), theme) <= room;
+        List<String> themes = oneRow ? List.of(theme(sheet)) : page.rows(theme(sheet), theme, sheet.request().widthPx() - 2 * margin);
+        double height = page.sized(oneRow ? 34 : 36 + 15.5 * themes.size());
+        page.box(0, 0, sheet.request().widthPx(), height, FeatureStyle.filled(page.ink(Ink.PANEL)));
+        page.words(margin, page.sized(23.5), PLACE, place);
+        for (int row = 0; row < themes.size(); row++) {
+            page.words(oneRow ? left : margin, page.sized(oneRow ? 23.5 : 44 + 15.5 * row), themes.get(row), theme);
+        }
+        return page.marks();
+    }
+
+    /** In the corner of one map among several: when. */
+    private static List<Mark> date(Sheet sheet) {
+        Page page = new Page(sheet);
+        TextStyle date = page.text(28).bold();
+        String when = sheet.snapshot().moment().text();
+        double margin = Margins.of(sheet);
+        page.panel(margin, margin, page.width(when, date) + page.sized(20), page.sized(40));
+        page.words(margin + page.sized(10), margin + page.sized(30), when, date);
+        return page.marks();
+    }
+
+    private static List<Mark> panel(Sheet sheet) {
         Page page = new Page(sheet);
         double pad = page.sized(12);
         double margin = Margins.of(sheet);
         TextStyle date = page.text(34).bold();
         TextStyle place = page.text(18).bold();
         TextStyle theme = page.quiet(12);
-        String when = sheet.snapshot().moment().text();
-        String where = "Central Asia between Russia and China";
+        String when = sheet.snapshot().moment().text()
+                + sheet.snapshot().since().map(since -> " against " + since.text()).orElse("");
+        String where = PLACE;
         double dateWidth = page.width(when, date);
         double room = sheet.request().widthPx() - 2 * margin - 3 * pad - dateWidth;
         double most = Math.min(room, Math.max(page.width(where, place), sheet.request().widthPx() * WIDEST_PART));
@@ -72,7 +114,7 @@ final class Title implements Layer {
     /** The fact layers that are on, in the order of the contents page. */
     private static String theme(Sheet sheet) {
         String layers = sheet.drawn().stream().map(d -> d.layer()).filter(l -> l.group() == Group.FACTS)
-                .map(l -> l.id().equals("debt") ? Debt.measure(sheet).map(Measure::label).orElse(l.title()) : l.title())
+                .map(l -> l.id().equals("debt") ? Debt.heading(sheet) : l.title())
                 .collect(Collectors.joining(" · "));
         String what = layers.isEmpty() ? "Base map" : layers;
         return Stream.of(Optional.of(what), lens(sheet.snapshot().selection().lens()), filter(sheet))

@@ -1,6 +1,7 @@
 package oxus.paint;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 
 import oxus.paint.LabelPlacer.PlacedLabel;
 import oxus.scene.MapScene;
+import oxus.scene.Plate;
 import oxus.style.BundledFonts;
 
 /** Paints scenes into pictures in memory, in bands side by side on all processors. Safe for several threads. */
@@ -25,6 +27,22 @@ public final class PicturePainter {
 
     PicturePainter(MapPainter painter) {
         this.painter = painter;
+    }
+
+    /** Paints all maps of a page; the picture has the page's size in device pixels. */
+    public void paint(Plate plate, BufferedImage picture) {
+        Graphics2D page = picture.createGraphics();
+        page.setColor(plate.background());
+        page.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        page.dispose();
+        Rectangle whole = new Rectangle(picture.getWidth(), picture.getHeight());
+        for (Plate.Pane pane : plate.panes()) {
+            Rectangle place = whole.intersection(new Rectangle((int) Math.round(pane.xPx() * plate.scale()),
+                    (int) Math.round(pane.yPx() * plate.scale()), pane.scene().deviceWidth(), pane.scene().deviceHeight()));
+            if (!place.isEmpty()) {
+                paint(pane.scene(), picture.getSubimage(place.x, place.y, place.width, place.height));
+            }
+        }
     }
 
     /** Paints the whole scene; the picture has the scene's size in device pixels. */

@@ -1,5 +1,7 @@
 package oxus.scene;
 
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import oxus.projection.Projection;
 import oxus.style.BundledFonts;
 import oxus.style.Ink;
 import oxus.style.Theme;
+import oxus.time.Snapshot;
 import oxus.time.Timeline;
 
 /**
@@ -50,25 +53,116 @@ public final class Composer {
         return projection;
     }
 
+    /** One map: that of the request's moment, whatever it is compared with. */
     public MapScene compose(MapRequest request) {
-        Sheet sheet = sheet(request);
-        List<DrawnLayer> drawn = new ArrayList<>();
-        for (Layer layer : layers) {
+        return scene(sheet(request), layers, themeOf(request).ink(Ink.OCEAN));
+    }
+
+    /** The page that answers a request: one map, or several beside each other with what they share. */
+    public Plate plate(MapRequest request) {
+        if (!(request.comparison() instanceof Comparison.Beside beside)) {
+            return Plate.of(compose(request));
+        }
+        List<Rectangle2D> places = places(request);
+        List<Sheet> sheets = panes(request, beside, places);
+        List<Plate.Pane> panes = new ArrayList<>();
+        List<Layer> each = layers.stream().filter(layer -> layer.group() != Layer.Group.FURNITURE || layer.inEachPane())
+                .toList();
+        for (int n = 0; n < sheets.size(); n++) {
+            panes.add(new Plate.Pane(places.get(n).getX(), places.get(n).getY(),
+                    scene(sheets.get(n), each, themeOf(request).ink(Ink.OCEAN))));
+        }
+        panes.add(new Plate.Pane(0, 0, frame(request, sheets)));
+        return new Plate(request.widthPx(), request.heightPx(), request.scale(), themeOf(request).ink(Ink.PANEL_EDGE),
+                List.copyOf(panes));
+    }
+
+    /**
+     * Where the maps of a request stand on its page, in logical pixels: all of it for one map; several share what title,
+     * legend and sources leave.
+     */
+    public List<Rectangle2D> places(MapRequest request) {
+        Rectangle2D page = new Rectangle2D.Double(0, 0, request.widthPx(), request.heightPx());
+        if (!(request.comparison() instanceof Comparison.Beside beside)) {
+            return List.of(page);
+        }
+        // How much room the legend needs depends on what is on the maps, and that on their room: one round is enough.
+        int count = beside.moments().size();
+        List<Rectangle2D> first = PaneGrid.of(count, page, request.scale());
+        return PaneGrid.of(count, room(frame(request, panes(request, beside, first)), page), request.scale());
+    }
+
+    private MapScene scene(Sheet sheet, List<Layer> asked, Color background) {
+        MapRequest request = sheet.request();
+        List<DrawnLayer> drawn = new ArrayList<>(sheet.drawn());
+        for (Layer layer : asked) {
             double opacity = request.opacityOf(layer.id());
             if (request.shows(layer.id()) && opacity > 0) {
                 drawn.add(new DrawnLayer(layer, opacity, layer.marks(sheet.over(List.copyOf(drawn)))));
             }
         }
-        return new MapScene(request.widthPx(), request.heightPx(), request.scale(), sheet.theme().ink(Ink.OCEAN),
-                request.viewpoint().toPage(request.widthPx(), request.heightPx()), List.copyOf(drawn));
+        return new MapScene(request.widthPx(), request.heightPx(), request.scale(), background,
+                request.viewpoint().toPage(request.widthPx(), request.heightPx()),
+                List.copyOf(drawn.subList(sheet.drawn().size(), drawn.size())));
+    }
+
+    private List<Sheet> panes(MapRequest request, Comparison.Beside beside, List<Rectangle2D> places) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int n = 0; n < places.size(); n++) {
+            Rectangle2D place = places.get(n);
+            sheets.add(sheet(request.at(beside.moments().get(n))
+                    .sized(place.getWidth(), place.getHeight(), request.scale())
+                    .lettered(request.textScale() * PaneGrid.lettering(place))));
+        }
+        return List.copyOf(sheets);
+    }
+
+    /** What several maps share. The layers that they all show lie beneath it, so that it can speak of them. */
+    private MapScene frame(MapRequest request, List<Sheet> panes) {
+        List<DrawnLayer> beneath = layers.stream()
+                .filter(layer -> layer.group() != Layer.Group.FURNITURE && request.shows(layer.id()))
+                .filter(layer -> request.opacityOf(layer.id()) > 0)
+                .map(layer -> new DrawnLayer(layer, request.opacityOf(layer.id()), List.of())).toList();
+        Sheet sheet = sheet(request);
+        Sheet shared = new Sheet(request, sheet.snapshot(), sheet.theme(), projection, shapes, fonts, beneath,
+                panes);
+        return scene(shared, layers.stream().filter(layer -> layer.group() == Layer.Group.FURNITURE).toList(),
+                new Color(0, 0, 0, 0));
+    }
+
+    /** What the strips across the page leave between them. */
+    private static Rectangle2D room(MapScene frame, Rectangle2D page) {
+        double top = 0;
+        double bottom = page.getHeight();
+        for (DrawnLayer drawn : frame.layers()) {
+            for (Mark mark : drawn.marks()) {
+                if (mark instanceof Mark.Area area && area.shape().bounds().getWidth() >= page.getWidth() - 1) {
+                    Rectangle2D strip = area.shape().bounds();
+                    top = strip.getMinY() < 1 ? Math.max(top, strip.getMaxY()) : top;
+                    bottom = strip.getMinY() < 1 ? bottom : Math.min(bottom, strip.getMinY());
+                }
+            }
+        }
+        return new Rectangle2D.Double(0, top, page.getWidth(), Math.max(1, bottom - top));
     }
 
     /** The empty sheet of a request, for asking about its moment, its look or its ground. */
     public Sheet sheet(MapRequest request) {
+        return new Sheet(request, snapshot(request), themeOf(request), projection, shapes, fonts, List.of(), List.of());
+    }
+
+    /** The facts that answer a request: of its moment, or of what changed until then. */
+    public Snapshot snapshot(MapRequest request) {
+        return request.comparison() instanceof Comparison.Difference difference
+                ? timeline.between(difference.earlier(), request.moment(), request.selection())
+                : timeline.at(request.moment(), request.selection());
+    }
+
+    private Theme themeOf(MapRequest request) {
         Theme theme = themes.get(request.theme());
         if (theme == null) {
             throw new IllegalArgumentException("no theme " + request.theme() + "; there are " + themes.keySet());
         }
-        return new Sheet(request, timeline.at(request.moment(), request.selection()), theme, projection, shapes, fonts, List.of());
+        return theme;
     }
 }

@@ -29,6 +29,11 @@ public interface Layer {
         return true;
     }
 
+    /** Whether each of several maps on one page has it; what has not is shared by them. */
+    default boolean inEachPane() {
+        return group() != Group.FURNITURE;
+    }
+
     /** The marks of this layer, bottom first. Furniture may read {@link Sheet#drawn()}: what lies beneath it. */
     List<Mark> marks(Sheet sheet);
 

@@ -24,9 +24,25 @@ import oxus.time.Snapshot;
  * @param shapes     projected shapes, kept between sheets
  * @param fonts      for measuring words
  * @param drawn      the layers beneath the one that is being drawn, bottom first
+ * @param panes      on the sheet of what several maps share, their sheets; empty on the sheet of a map
  */
 public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projection projection, ShapeCache shapes,
-                    BundledFonts fonts, List<DrawnLayer> drawn) {
+                    BundledFonts fonts, List<DrawnLayer> drawn, List<Sheet> panes) {
+
+    /** Whether this is the sheet of what several maps share. */
+    public boolean isFrame() {
+        return !panes.isEmpty();
+    }
+
+    /** Whether this is the sheet of one map among several. */
+    public boolean isPane() {
+        return panes.isEmpty() && request.comparison() instanceof Comparison.Beside;
+    }
+
+    /** The sheets of the maps that furniture on this sheet speaks of: this one, or all panes. */
+    public List<Sheet> maps() {
+        return panes.isEmpty() ? List.of(this) : panes;
+    }
 
     public Atlas atlas() {
         return snapshot.atlas();
@@ -78,6 +94,6 @@ public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projecti
     }
 
     Sheet over(List<DrawnLayer> beneath) {
-        return new Sheet(request, snapshot, theme, projection, shapes, fonts, beneath);
+        return new Sheet(request, snapshot, theme, projection, shapes, fonts, beneath, panes);
     }
 }

@@ -21,11 +21,13 @@ import oxus.model.Side;
  * @param events     those dated in the moment, in order
  * @param activities troops and exercises that there may have been on some day of the moment
  * @param belongings who belonged to which body on some day of the moment, body by body
- * @param faint      ids of the facts among these that the lens leaves faint
+ * @param faint      ids of the facts among these that the lens leaves faint; of what changed, also what did not change
+ * @param since      the earlier moment, when this is what changed since then: then what opened stands, what closed is past,
+ *                   and events and memberships are those of the years between
  */
 public record Snapshot(Timeline timeline, Moment moment, Selection selection, List<Standing<Facility>> facilities,
                        List<Standing<Route>> routes, List<Standing<Corridor>> corridors, List<Event> events,
-                       List<Activity> activities, List<Belonging> belongings, Set<String> faint) {
+                       List<Activity> activities, List<Belonging> belongings, Set<String> faint, Optional<Moment> since) {
 
     public Atlas atlas() {
         return timeline.atlas();
@@ -49,6 +51,13 @@ public record Snapshot(Timeline timeline, Moment moment, Selection selection, Li
     /** The newest drawn figure not later than the moment, or nothing. */
     public Optional<CarriedValue> value(Measure measure, String country) {
         return timeline.value(measure, country, moment);
+    }
+
+    /** How a figure changed since the earlier moment; nothing when it is not known twice, or nothing newer is known. */
+    public Optional<FigureChange> change(Measure measure, String country) {
+        Optional<CarriedValue> later = value(measure, country);
+        return since.flatMap(moment -> timeline.value(measure, country, moment))
+                .flatMap(earlier -> later.filter(l -> l.year() > earlier.year()).map(l -> new FigureChange(earlier, l)));
     }
 
     /** The same for a measure by its id; nothing when the atlas does not have it. */

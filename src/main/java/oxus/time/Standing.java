@@ -28,6 +28,11 @@ public record Standing<F extends Fact>(F fact, Spell spell, Presence presence, S
         return presence == Presence.SURE;
     }
 
+    /** The same as what is past. */
+    Standing<F> over() {
+        return new Standing<>(fact, spell, presence, past(status));
+    }
+
     /** Where {@code fact} stands in a moment; nothing when no source speaks of it then. */
     static <F extends Fact> Optional<Standing<F>> of(F fact, List<Spell> spells, Moment moment) {
         Optional<Standing<F>> atTheEnd = on(fact, spells, moment.last());

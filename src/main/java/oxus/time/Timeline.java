@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -141,7 +143,36 @@ public final class Timeline {
         List<Belonging> belongings = belongings(moment)
                 .filter(b -> filter.keepsCountry(b.membership().country())).toList();
         return new Snapshot(this, moment, selection, facilities, routes, corridors, events, activities, belongings,
-                Sight.through(selection.lens(), seen, atlas).faint());
+                Sight.through(selection.lens(), seen, atlas).faint(), Optional.empty());
+    }
+
+    /** What changed between two moments, in whichever order they are given: from the last day of one to that of the other. */
+    public Snapshot between(Moment one, Moment other, Selection selection) {
+        boolean inOrder = one.last().isBefore(other.last());
+        Moment earlier = inOrder ? one : other;
+        Moment later = inOrder ? other : one;
+        Selection withGhosts = selection.with(Ghosts.SHOWN);
+        Snapshot before = at(earlier, withGhosts);
+        Snapshot now = at(later, withGhosts);
+        Set<String> faint = new HashSet<>(before.faint());
+        faint.addAll(now.faint());
+        Predicate<Standing<?>> shown = s -> selection.ghosts() == Ghosts.SHOWN || !s.status().past();
+        List<Standing<Facility>> facilities = changed(before.facilities(), now.facilities(), faint).filter(shown).toList();
+        List<Standing<Route>> routes = changed(before.routes(), now.routes(), faint).filter(shown).toList();
+        List<Standing<Corridor>> corridors = changed(before.corridors(), now.corridors(), faint).filter(shown).toList();
+        Snapshot meanwhile = earlier.lastYear() == later.lastYear() ? now
+                : at(Moment.window(earlier.lastYear() + 1, later.lastYear()), selection);
+        faint.addAll(meanwhile.faint());
+        return new Snapshot(this, later, selection, facilities, routes, corridors, meanwhile.events(),
+                meanwhile.activities(), meanwhile.belongings(), Set.copyOf(faint), Optional.of(earlier));
+    }
+
+    /** What opened as it stands, what closed as past, and what did neither, which is made faint. */
+    private static <F extends Fact> Stream<Standing<F>> changed(List<Standing<F>> before, List<Standing<F>> now,
+                                                                Set<String> faint) {
+        List<Changed<F>> changed = Changed.between(before, now);
+        changed.stream().filter(c -> c.turn() == Changed.Turn.UNCHANGED).forEach(c -> faint.add(c.fact().id()));
+        return changed.stream().map(c -> c.turn() == Changed.Turn.CLOSED ? c.standing().over() : c.standing());
     }
 
     /** What each further choice of a filter would leave of a moment. */

@@ -1,0 +1,94 @@
+package oxus.cli;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import picocli.CommandLine.Option;
+
+import oxus.layers.Opening;
+import oxus.projection.Projections;
+import oxus.scene.Comparison;
+import oxus.scene.Composer;
+import oxus.scene.MapRequest;
+import oxus.time.Moment;
+import oxus.time.Timeline;
+
+/** What {@code --compare} and {@code --difference} ask for. */
+final class ComparisonOptions {
+
+    /** The least part of a page's sides that a map among four has. */
+    private static final double LEAST_PART = 0.25;
+
+    @Option(names = "--compare", paramLabel = "YEAR", split = ",",
+            description = "Two to four years beside each other on one page, such as 2008,2022; windows and months too, such as"
+                    + " 1991-2000,2001-2010.")
+    private List<String> compared = List.of();
+
+    @Option(names = "--difference", paramLabel = "YEAR", split = ",",
+            description = "What changed between two years, such as 2008,2022: figures by how much; facilities and lines"
+                    + " opened, closed or unchanged.")
+    private List<String> difference = List.of();
+
+    /** Takes an option in its plain form; false when it is none of these. */
+    boolean set(String option, String value) {
+        switch (option) {
+            case "--compare" -> compared = List.of(value.split(","));
+            case "--difference" -> difference = List.of(value.split(","));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A request with at least the ground that the one asked for will show. */
+    MapRequest widest(MapRequest opening) {
+        return compared.isEmpty() ? opening : opening.from(Opening.paneHome(Projections.region(),
+                opening.widthPx() * LEAST_PART, opening.heightPx() * LEAST_PART));
+    }
+
+    /** The request with its comparison, of which the moment is the later or last. */
+    MapRequest ask(MapRequest request, MomentOptions time, Timeline timeline) {
+        if (compared.isEmpty() && difference.isEmpty()) {
+            return request;
+        }
+        if (time.given() || !compared.isEmpty() && !difference.isEmpty()) {
+            throw new Refusal((compared.isEmpty() ? "--difference" : "--compare")
+                    + " names its own times; give no other beside it");
+        }
+        List<Moment> moments = moments(compared.isEmpty() ? difference : compared, timeline);
+        MapRequest last = request.at(moments.get(moments.size() - 1));
+        if (!compared.isEmpty()) {
+            return last.against(new Comparison.Beside(moments));
+        }
+        if (moments.size() != 2 || !moments.get(0).last().isBefore(moments.get(1).last())) {
+            throw new Refusal("--difference wants an earlier and a later year, such as 2008,2022");
+        }
+        return last.against(new Comparison.Difference(moments.get(0)));
+    }
+
+    /** The request seen from where each of its maps shows the whole region. */
+    static MapRequest seenWhole(MapRequest request, Composer composer) {
+        if (!(request.comparison() instanceof Comparison.Beside)) {
+            return request;
+        }
+        Rectangle2D place = composer.places(request).get(0);
+        return request.from(Opening.paneHome(composer.projection(), place.getWidth(), place.getHeight()));
+    }
+
+    private static List<Moment> moments(List<String> written, Timeline timeline) {
+        List<Moment> moments = new ArrayList<>();
+        for (String one : written) {
+            Moment moment = Moment.parse(one.strip())
+                    .orElseThrow(() -> new Refusal("no year " + one + "; write years with commas between, such as 2008,2022"));
+            MomentOptions.checkYear(moment.firstYear(), timeline);
+            MomentOptions.checkYear(moment.lastYear(), timeline);
+            moments.add(moment);
+        }
+        if (moments.size() < 2 || moments.size() > Comparison.Beside.MOST) {
+            throw new Refusal("two to four years can be compared, not " + moments.size());
+        }
+        return moments;
+    }
+}

@@ -1,0 +1,30 @@
+package oxus.scene;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * A page with one map, or with several beside each other.
+ *
+ * @param widthPx    of the page, in logical pixels
+ * @param heightPx   of the page, in logical pixels
+ * @param scale      device pixels per logical pixel
+ * @param background what shows between the maps
+ * @param panes      the maps, and last, where there are several, what they share: title, legend, sources
+ */
+public record Plate(double widthPx, double heightPx, double scale, Color background, List<Pane> panes) {
+
+    /**
+     * A scene with its place on the page.
+     *
+     * @param xPx of its upper left corner, in logical pixels; a whole device pixel
+     * @param yPx likewise
+     */
+    public record Pane(double xPx, double yPx, MapScene scene) {
+    }
+
+    static Plate of(MapScene scene) {
+        return new Plate(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(),
+                List.of(new Pane(0, 0, scene)));
+    }
+}
