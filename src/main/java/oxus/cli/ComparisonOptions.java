@@ -1,6 +1,5 @@
 package oxus.cli;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +8,6 @@ import picocli.CommandLine.Option;
 import oxus.layers.Opening;
 import oxus.projection.Projections;
 import oxus.scene.Comparison;
-import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.time.Moment;
 import oxus.time.Timeline;
@@ -66,15 +64,6 @@ final class ComparisonOptions {
             throw new Refusal("--difference wants an earlier and a later year, such as 2008,2022");
         }
         return last.against(new Comparison.Difference(moments.get(0)));
-    }
-
-    /** The request seen from where each of its maps shows the whole region. */
-    static MapRequest seenWhole(MapRequest request, Composer composer) {
-        if (!(request.comparison() instanceof Comparison.Beside)) {
-            return request;
-        }
-        Rectangle2D place = composer.places(request).get(0);
-        return request.from(Opening.paneHome(composer.projection(), place.getWidth(), place.getHeight()));
     }
 
     private static List<Moment> moments(List<String> written, Timeline timeline) {

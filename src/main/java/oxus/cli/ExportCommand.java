@@ -151,7 +151,7 @@ public final class ExportCommand implements Callable<Integer> {
         checkTheme(atlas);
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
         MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).themed(theme);
-        MapRequest request = ComparisonOptions.seenWhole(styled, atlas.composer());
+        MapRequest request = Opening.seenWhole(styled, atlas.composer());
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;

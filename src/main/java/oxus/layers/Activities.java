@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import oxus.model.Activity;
-import oxus.model.Atlas;
 import oxus.model.Certainty;
 import oxus.model.Country;
-import oxus.model.Organisation;
 import oxus.model.Position;
 import oxus.model.Side;
 import oxus.scene.Layer;
@@ -27,6 +24,7 @@ import oxus.scene.Subject;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
+import oxus.time.Aspects;
 
 /**
  * Troops and exercises of the moment: a flag over the place that the sources give, or over the name of the one country that
@@ -85,7 +83,7 @@ final class Activities implements Layer {
             double first = -(Math.min(ROW, countAt(flown.stand(), sheet)) - 1) / 2.0;
             double away = sheet.metres(sheet.sized(flown.sited() ? ABOVE_PLACE_PX : ABOVE_NAME_PX));
             flags.add(new Mark.Symbol(subject, Space.MAP, flown.stand().getX() + step * (first + nth % ROW),
-                    flown.stand().getY() + away + step * (nth / ROW), Sides.flag(side(activity, sheet.atlas())), sheet.sized(FLAG_PX),
+                    flown.stand().getY() + away + step * (nth / ROW), Sides.flag(Aspects.sideOf(activity.actors(), sheet.atlas())), sheet.sized(FLAG_PX),
                     lit ? style(activity, color, sheet) : Faint.of(style(activity, color, sheet))));
         }
         areas.addAll(flags);
@@ -98,7 +96,7 @@ final class Activities implements Layer {
         List<Flown> seen = all.stream().filter(f -> sheet.snapshot().lit(f.activity().id())).toList();
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
-            long count = seen.stream().filter(f -> side(f.activity(), sheet.atlas()) == side).count();
+            long count = seen.stream().filter(f -> Aspects.sideOf(f.activity().actors(), sheet.atlas()) == side).count();
             if (count > 0) {
                 entries.add(new LegendEntry(Sides.name(side) + " (" + count + ")", new LegendEntry.Sign(Sides.flag(side),
                         FLAG_PX, confirmed(sheet.theme().ink(Sides.ink(side)), sheet))));
@@ -139,18 +137,8 @@ final class Activities implements Layer {
         return seen(sheet).stream().filter(flown -> flown.stand().equals(stand)).count();
     }
 
-    /** Whose forces they are: a power's own, or those of an organisation that it leads. */
-    private static Side side(Activity activity, Atlas atlas) {
-        Set<Side> sides = activity.actors().stream().flatMap(actor -> Stream.concat(Stream.of(atlas.sideOf(actor)),
-                atlas.organisations().stream().filter(o -> o.id().equals(actor)).map(Organisation::leader)
-                        .flatMap(Optional::stream).map(atlas::sideOf))).collect(Collectors.toSet());
-        boolean russia = sides.contains(Side.RUSSIA) || sides.contains(Side.BOTH);
-        boolean china = sides.contains(Side.CHINA) || sides.contains(Side.BOTH);
-        return russia && china ? Side.BOTH : russia ? Side.RUSSIA : china ? Side.CHINA : Side.OTHER;
-    }
-
     private static Color color(Activity activity, Sheet sheet) {
-        return sheet.theme().ink(Sides.ink(side(activity, sheet.atlas())));
+        return sheet.theme().ink(Sides.ink(Aspects.sideOf(activity.actors(), sheet.atlas())));
     }
 
     private static FeatureStyle style(Activity activity, Color color, Sheet sheet) {

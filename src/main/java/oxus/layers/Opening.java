@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import oxus.projection.Projection;
+import oxus.scene.Comparison;
+import oxus.scene.Composer;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.Viewpoint;
@@ -52,6 +54,15 @@ public final class Opening {
     public static Viewpoint paneHome(Projection projection, double widthPx, double heightPx) {
         double rim = Math.min(widthPx, heightPx) * 0.02;
         return Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - 2 * rim);
+    }
+
+    /** The request seen from where its map, or each of its maps, shows the five republics. */
+    public static MapRequest seenWhole(MapRequest request, Composer composer) {
+        if (!(request.comparison() instanceof Comparison.Beside)) {
+            return request.from(home(composer.projection(), request.widthPx(), request.heightPx()));
+        }
+        Rectangle2D place = composer.places(request).get(0);
+        return request.from(paneHome(composer.projection(), place.getWidth(), place.getHeight()));
     }
 
     private static Rectangle2D region(Projection projection) {

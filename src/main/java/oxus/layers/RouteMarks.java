@@ -127,7 +127,7 @@ final class RouteMarks {
         }
         List<LegendEntry> entries = new ArrayList<>();
         there.stream().filter(s -> !s.fact().schematic()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
-                "through places known to some " + usualAccuracyKm(there) + " km", sample(s, pen, sheet))));
+                "through places known to some " + (sheet.isPane() ? "kilometres" : usualAccuracyKm(there) + " km"), sample(s, pen, sheet))));
         entries.add(new LegendEntry(GUESSED, sample(guessed.get(), pen, sheet)));
         return entries;
     }

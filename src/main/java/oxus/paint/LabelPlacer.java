@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import oxus.scene.DrawnLayer;
 import oxus.scene.MapScene;
@@ -31,6 +32,14 @@ public final class LabelPlacer {
     private static final double[][] SHIFTS_PX = {{0, 0}, {0, -14}, {0, 14}, {-22, 0}, {22, 0}, {0, -28}, {0, 28},
         {-40, -14}, {40, -14}, {-40, 14}, {40, 14}, {0, -44}, {0, 44}, {-60, 0}, {60, 0}, {-50, -34}, {50, -34},
         {-50, 34}, {50, 34}};
+
+    /** The first of these ways to give way lead not far. */
+    private static final int NEAR_SHIFTS = 7;
+    /** From this priority on, names are the map: those of the republics, with their figures. */
+    private static final double MUST_STAND = 1000;
+    private static final double FULL_SHIFT_TYPE_PX = 15;
+    /** Less opaque symbols than this may be written over. */
+    private static final int FAINT_ALPHA = 128;
 
     private final BundledFonts fonts;
 
@@ -61,12 +70,14 @@ public final class LabelPlacer {
         List<PlacedLabel> placed = new ArrayList<>();
         Obstacles obstacles = new Obstacles(scene.widthPx(), scene.heightPx());
         Obstacles beads = new Obstacles(scene.widthPx(), scene.heightPx());
+        Obstacles words = new Obstacles(scene.widthPx(), scene.heightPx());
         for (DrawnLayer drawn : scene.layers()) {
             for (Mark mark : drawn.marks()) {
                 if (mark instanceof Mark.Text text) {
                     if (text.space() == Space.MAP && text.place() instanceof Place.Baseline) {
                         fixed(text, scene, drawn.opacity()).ifPresent(label -> {
                             obstacles.add(label.box());
+                            words.add(label.box());
                             placed.add(label);
                         });
                     } else if (text.space() == Space.MAP) {
@@ -77,6 +88,7 @@ public final class LabelPlacer {
                         }
                     } else {
                         obstacles.add(pageBox(text));
+                        words.add(pageBox(text));
                     }
                 } else if (mark instanceof Mark.Symbol symbol) {
                     Point2D at = new Point2D.Double(symbol.x(), symbol.y());
@@ -84,10 +96,11 @@ public final class LabelPlacer {
                         scene.toPage().transform(at, at);
                     }
                     double half = symbol.sizePx() / 2;
-                    (symbol.sizePx() > BEAD_PX ? obstacles : beads)
+                    (symbol.sizePx() > BEAD_PX && !faint(symbol) ? obstacles : beads)
                             .add(new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half));
                 } else if (mark instanceof Mark.Area area && area.space() == Space.PAGE) {
                     obstacles.add(area.shape().bounds());
+                    words.add(area.shape().bounds());
                 }
             }
         }
@@ -95,44 +108,66 @@ public final class LabelPlacer {
                 .thenComparing(c -> c.text.words())
                 .thenComparingDouble(c -> c.text.x()));
         for (Candidate candidate : candidates) {
-            findRoom(candidate, obstacles, beads).ifPresent(label -> {
+            findRoom(candidate, obstacles, beads, words).ifPresent(label -> {
                 obstacles.add(label.box());
+                words.add(label.box());
                 placed.add(label);
             });
         }
         return placed;
     }
 
-    private Optional<PlacedLabel> findRoom(Candidate candidate, Obstacles obstacles, Obstacles beads) {
+    private static boolean faint(Mark.Symbol symbol) {
+        return symbol.style().line().filter(line -> line.color().getAlpha() < FAINT_ALPHA).isPresent();
+    }
+
+    private Optional<PlacedLabel> findRoom(Candidate candidate, Obstacles obstacles, Obstacles beads, Obstacles words) {
         Mark.Text text = candidate.text;
         String[] rows = text.words().split("\n");
+        double width = widest(rows, text);
+        double size = text.style().sizePx();
+        double height = size * LINE_SPACING * (rows.length - 1) + size;
+        List<double[]> corners = corners(text, candidate.at, width, height);
+        int near = text.priority() >= MUST_STAND ? Math.min(NEAR_SHIFTS, corners.size()) : corners.size();
+        Predicate<Rectangle2D> room = box -> obstacles.free(box, EDGE_PX)
+                && (text.place() instanceof Place.Centred || beads.free(box, EDGE_PX));
+        return first(corners.subList(0, near), width, height, room)
+                // Rather over a symbol than in the next country.
+                .or(() -> first(corners.subList(0, near), width, height,
+                        box -> text.priority() >= MUST_STAND && words.free(box, EDGE_PX)))
+                .or(() -> first(corners.subList(near, corners.size()), width, height, room))
+                .map(corner -> {
+                    Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);
+                    return new PlacedLabel(text, rows(rows, text, box, corner[2]), box, candidate.opacity);
+                });
+    }
+
+    private double widest(String[] rows, Mark.Text text) {
         double width = 0;
         for (String row : rows) {
             width = Math.max(width, fonts.widthPx(row, text.style()));
         }
-        double size = text.style().sizePx();
-        double height = size * LINE_SPACING * (rows.length - 1) + size;
-        for (double[] corner : corners(text.place(), candidate.at, width, height)) {
-            Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);
-            if (obstacles.free(box, EDGE_PX) && (text.place() instanceof Place.Centred || beads.free(box, EDGE_PX))) {
-                return Optional.of(new PlacedLabel(text, rows(rows, text, box, corner[2]), box, candidate.opacity));
-            }
-        }
-        return Optional.empty();
+        return width;
+    }
+
+    private static Optional<double[]> first(List<double[]> corners, double width, double height, Predicate<Rectangle2D> room) {
+        return corners.stream().filter(c -> room.test(new Rectangle2D.Double(c[0], c[1], width, height))).findFirst();
     }
 
     /** Left and top of each place to try, best first, and how the rows are aligned: 0 left, 0.5 middle, 1 right. */
-    private static List<double[]> corners(Place place, Point2D at, double width, double height) {
+    private static List<double[]> corners(Mark.Text text, Point2D at, double width, double height) {
         double x = at.getX();
         double y = at.getY();
-        if (place instanceof Place.Beside beside) {
+        if (text.place() instanceof Place.Beside beside) {
             List<double[]> corners = new ArrayList<>(around(x, y, beside.radiusPx() + 2.5, width, height));
             corners.addAll(around(x, y, beside.radiusPx() + 10, width, height));
             return corners;
         }
         List<double[]> corners = new ArrayList<>();
+        // Small words stand on small maps, where the same way leads into the next country.
+        double part = text.priority() >= MUST_STAND ? Math.min(1, text.style().sizePx() / FULL_SHIFT_TYPE_PX) : 1;
         for (double[] shift : SHIFTS_PX) {
-            corners.add(new double[] {x - width / 2 + shift[0], y - height / 2 + shift[1], 0.5});
+            corners.add(new double[] {x - width / 2 + shift[0] * part, y - height / 2 + shift[1] * part, 0.5});
         }
         return corners;
     }

@@ -66,10 +66,19 @@ public record Aspects(String id, String kind, Optional<Status> status, Optional<
         return status.filter(Status::atWork).isPresent();
     }
 
-    /** Of several who act: a power when it acts without the other, both when both do. */
-    private static Side sideOf(List<String> actors, Atlas atlas) {
+    /**
+     * Of several who act: a power when it acts without the other, both when both do. An organisation acts for the power that
+     * leads it.
+     *
+     * @param actors ids of actors and organisations
+     */
+    public static Side sideOf(List<String> actors, Atlas atlas) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
-        actors.forEach(actor -> sides.add(atlas.sideOf(actor)));
+        for (String actor : actors) {
+            sides.add(atlas.sideOf(actor));
+            atlas.organisations().stream().filter(o -> o.id().equals(actor)).flatMap(o -> o.leader().stream())
+                    .map(atlas::sideOf).forEach(sides::add);
+        }
         boolean russia = sides.contains(Side.RUSSIA);
         boolean china = sides.contains(Side.CHINA);
         if (sides.contains(Side.BOTH) || (russia && china)) {

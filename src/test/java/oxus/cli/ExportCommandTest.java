@@ -54,13 +54,15 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2",
-        "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing"})
+        "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing",
+        "--compare, '2008,2022'", "--compare, '1995,2005,2014,2022'", "--difference, '2008,2022'"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
         assertFalse(Arrays.equals(exported(), exported(option, value)));
     }
 
     @ParameterizedTest
-    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=paper"})
+    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=paper", "'--compare=2008,2022'",
+        "'--difference=2008,2022'"})
     void equalsSignMakesNoDifference(String joined) throws IOException {
         assertArrayEquals(exported(joined.split("=")), exported(joined));
     }
@@ -111,6 +113,14 @@ class ExportCommandTest {
         "--month 2014-03 --to 2014 | --month and --from or --to name two times; give one",
         "--cumulative --to 2014    | --from and --cumulative name two times; give one",
         "--lens rusia             | no lens rusia (did you mean russia?); there are all, russia, china, both, crossing",
+        "--compare 2008           | two to four years can be compared, not 1",
+        "--compare 1992,1995,2000,2005,2010 | two to four years can be compared, not 5",
+        "--compare 2008,1980      | no year 1980; the atlas covers 1991 to ",
+        "--compare 2008,soon      | no year soon; write years with commas between, such as 2008,2022",
+        "--compare 2008,2022 --year 2014 | --compare names its own times; give no other beside it",
+        "--difference 2022,2008   | --difference wants an earlier and a later year, such as 2008,2022",
+        "--difference 2008,2022 --compare 2008,2022 | --compare names its own times; give no other beside it",
+        "--difference 2008,2014,2022 | --difference wants an earlier and a later year, such as 2008,2022",
         "--year soon               | Invalid value for option '--year'",
         "--creditor usa            | no creditor usa; there are china, russia, difference",
         "--creditor chna           | no creditor chna (did you mean china?); there are ",

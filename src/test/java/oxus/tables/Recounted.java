@@ -147,6 +147,11 @@ final class Recounted {
     }
 
     private Side of(String actor) {
+        for (var body : atlas.organisations()) {
+            if (body.id().equals(actor) && body.leader().isPresent()) {
+                return of(body.leader().get());
+            }
+        }
         return atlas.actors().containsKey(actor) ? atlas.actors().get(actor).side() : Side.OTHER;
     }
 
