@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,6 +146,23 @@ final class CardWords {
         boolean agrees = answers.stream().anyMatch(other -> other.drawn() && other.value().equals(claim.value()));
         return settled ? Card.Contest.NONE : claim.drawn() ? Card.Contest.DRAWN
                 : agrees ? Card.Contest.NONE : Card.Contest.RIVAL;
+    }
+
+    /** When stretches of a life began, where sources differ, side by side. */
+    Optional<Card.Entry> beginnings(List<Spell> spells) {
+        List<Card.Value> values = new ArrayList<>();
+        for (Spell spell : spells) {
+            spell.begun().stream().sorted(Comparator.comparing(claim -> !claim.drawn())).forEach(claim ->
+                    values.add(new Card.Value(wording.text("card.begun.as", wording.of(spell.status()), date(claim.value())),
+                            joined(claim.scope(), source(claim.source()), claim.note()), claim.doubt(),
+                            claim.drawn() ? Card.Contest.DRAWN : Card.Contest.RIVAL)));
+        }
+        return entry("card.begun", values)
+                .map(entry -> new Card.Entry(entry.label(), entry.values(), Card.Arrangement.SIDE_BY_SIDE));
+    }
+
+    Stream<String> sourcesOfBeginnings(List<Spell> spells) {
+        return spells.stream().flatMap(spell -> spell.begun().stream()).map(Claim::source);
     }
 
     /** A source in short: author or publisher, and year. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.BaseMap.Town;
+import oxus.model.Claim;
 import oxus.model.Country;
 import oxus.model.Event;
 import oxus.model.Facility;
@@ -54,13 +55,15 @@ final class Cards {
                         words.entry("card.relationship", Optional.of(w.of(f.relationship()))),
                         words.entry("card.opened", opened(f)),
                         words.entry("card.closed", f.closed().map(words::date)),
+                        words.beginnings(f.spells()),
                         words.claims("card.personnel", f.personnel()),
                         words.entry("card.history", words.spells(f.spells())),
                         words.entry("card.certainty", Optional.of(w.of(f.certainty()))),
                         words.entry("card.place", Optional.of(w.text("place.accuracy",
                                 words.number(f.position().accuracyKm())) + f.position().note().map(n -> ". " + n).orElse(""))),
                         words.entry("card.aliases", Optional.of(String.join(", ", f.aliases())))),
-                words.linksOf(f.id()), words.references(Stream.concat(f.sources().stream(), f.personnel().stream().map(c -> c.source()))));
+                words.linksOf(f.id()), words.references(Stream.of(f.sources().stream(), f.personnel().stream().map(Claim::source),
+                        words.sourcesOfBeginnings(f.spells())).flatMap(s -> s)));
     }
 
     private List<Card.Value> opened(Facility facility) {
@@ -81,6 +84,7 @@ final class Cards {
             entries.add(words.claims("measure." + measure.name(), r.figures().stream()
                     .filter(figure -> figure.measure() == measure).map(Route.Figure::claim).toList()));
         }
+        entries.add(words.beginnings(r.spells()));
         entries.add(words.entry("card.history", words.spells(r.spells())));
         entries.add(words.entry("card.drawing", r.schematic() ? Optional.of(w.text("card.schematic")) : Optional.empty()));
         entries.add(words.entry("card.aliases", Optional.of(String.join(", ", r.aliases()))));
@@ -88,7 +92,8 @@ final class Cards {
                 Optional.of(words.standing(standing(now.routes(), r.id()), r.spells(), now.moment().last())), r.note(),
                 entries.stream().flatMap(Optional::stream).toList(),
                 words.linksOf(r.id()),
-                words.references(Stream.concat(r.sources().stream(), r.figures().stream().map(f -> f.claim().source()))));
+                words.references(Stream.of(r.sources().stream(), r.figures().stream().map(f -> f.claim().source()),
+                        words.sourcesOfBeginnings(r.spells())).flatMap(s -> s)));
     }
 
     private Card event(Event e) {

@@ -42,12 +42,13 @@ final class OtherCards {
             entries.add(words.claims("measure." + measure.name(), c.figures().stream()
                     .filter(figure -> figure.measure() == measure).map(Route.Figure::claim).toList()));
         }
+        entries.add(words.beginnings(c.spells()));
         entries.add(words.entry("card.history", words.spells(c.spells())));
         return new Card(w.text("card.corridor"), c.name(),
                 Optional.of(words.standing(standing, c.spells(), now.moment().last())), c.note(), present(entries),
                 words.linksOf(c.id()), words.references(Stream.of(c.sources().stream(),
                         c.figures().stream().map(figure -> figure.claim().source()),
-                        c.transitDays().stream().map(Claim::source)).flatMap(s -> s)));
+                        c.transitDays().stream().map(Claim::source), words.sourcesOfBeginnings(c.spells())).flatMap(s -> s)));
     }
 
     Card organisation(Organisation o) {

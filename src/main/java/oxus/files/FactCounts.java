@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -51,12 +52,16 @@ public record FactCounts(Map<String, Integer> byKind) {
         return new FactCounts(Collections.unmodifiableMap(byKind));
     }
 
-    /** The claims about strengths, lengths, days and the like that facts hold. */
+    /** The claims about strengths, lengths, days, beginnings and the like that facts hold. */
     private static int claims(Atlas atlas) {
         return atlas.facilities().stream().mapToInt(f -> f.personnel().size()).sum()
                 + atlas.routes().stream().mapToInt(r -> r.figures().size()).sum()
                 + atlas.corridors().stream().mapToInt(c -> c.figures().size() + c.transitDays().size()).sum()
-                + atlas.activities().stream().mapToInt(a -> a.strength().size()).sum();
+                + atlas.activities().stream().mapToInt(a -> a.strength().size()).sum()
+                + Stream.of(atlas.facilities().stream().flatMap(f -> f.spells().stream()),
+                                atlas.routes().stream().flatMap(r -> r.spells().stream()),
+                                atlas.corridors().stream().flatMap(c -> c.spells().stream())).flatMap(spells -> spells)
+                        .mapToInt(spell -> spell.begun().size()).sum();
     }
 
     /** All that can be pointed at, and every observation. */

@@ -1,5 +1,6 @@
 package oxus.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,12 @@ import java.util.Optional;
  * @param period when
  * @param status what it was then
  * @param note   what the sources say of it
+ * @param begun  when it began, where sources differ; the period goes by the one that is drawn
  */
-public record Spell(Period period, Status status, Optional<String> note) {
+public record Spell(Period period, Status status, Optional<String> note, List<Claim<FuzzyDate>> begun) {
+
+    /** A stretch whose beginning nobody contests. */
+    public Spell(Period period, Status status, Optional<String> note) {
+        this(period, status, note, List.of());
+    }
 }

@@ -111,17 +111,22 @@ public final class SourceUse {
     private static Stream<String> sourcesOf(Fact fact) {
         Stream<String> more = Stream.empty();
         if (fact instanceof Facility facility) {
-            more = facility.personnel().stream().map(Claim::source);
+            more = Stream.concat(facility.personnel().stream().map(Claim::source), beginnings(facility.spells()));
         } else if (fact instanceof Route route) {
-            more = Stream.concat(route.figures().stream().map(figure -> figure.claim().source()),
-                    places(route.waypoints()));
+            more = Stream.of(route.figures().stream().map(figure -> figure.claim().source()),
+                    places(route.waypoints()), beginnings(route.spells())).flatMap(s -> s);
         } else if (fact instanceof Corridor corridor) {
             more = Stream.of(corridor.figures().stream().map(figure -> figure.claim().source()),
-                    corridor.transitDays().stream().map(Claim::source), places(corridor.places())).flatMap(s -> s);
+                    corridor.transitDays().stream().map(Claim::source), places(corridor.places()),
+                    beginnings(corridor.spells())).flatMap(s -> s);
         } else if (fact instanceof Activity activity) {
             more = activity.strength().stream().map(Claim::source);
         }
         return Stream.concat(fact.sources().stream(), more);
+    }
+
+    private static Stream<String> beginnings(List<Spell> spells) {
+        return spells.stream().flatMap(spell -> spell.begun().stream()).map(Claim::source);
     }
 
     private static Stream<String> places(List<Waypoint> waypoints) {

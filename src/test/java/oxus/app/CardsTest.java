@@ -41,6 +41,13 @@ class CardsTest {
     }
 
     @Test
+    void datesOfABeginningThatDifferStandSideBySide() {
+        List<Card.Value> begun = entry(card(TinyAtlas.BASE, 2022), "When it began, as sources differ");
+        assertEquals(List.of("Operating from 2003", "Operating from 2004"), begun.stream().map(Card.Value::text).toList());
+        assertEquals(List.of(Card.Contest.DRAWN, Card.Contest.RIVAL), begun.stream().map(Card.Value::contest).toList());
+    }
+
+    @Test
     void aRouteTellsItsStatusInTheYear() {
         assertEquals(Optional.of("Under construction, 2007 to 2009"), card(TinyAtlas.PIPELINE, 2008).standing());
         assertEquals(Optional.of("Operating, since 2009"), card(TinyAtlas.PIPELINE, 2022).standing());

@@ -102,9 +102,14 @@ final class TinyAtlas {
                 at(70, 48), FuzzyDate.parse("2003-10-23"), Optional.empty(),
                 FuzzyDate.parse("2023"),
                 List.of(new Spell(new Period(FuzzyDate.ofYear(2003), FuzzyDate.parse("2023")), Status.OPERATING,
-                        Optional.of("At work."))),
+                        Optional.of("At work."), List.of(beginning("2003", "first", true), beginning("2004", "second", false)))),
                 List.of(strength(500, "first", 2019), strength(800, "second", 2021)), Certainty.CONFIRMED,
                 Optional.of("A base in a box."), List.of(), List.of("first", "second"));
+    }
+
+    private static Claim<FuzzyDate> beginning(String date, String source, boolean drawn) {
+        return new Claim<>(FuzzyDate.parse(date).orElseThrow(), source, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), drawn);
     }
 
     private static Claim<Quantity> strength(double persons, String source, int year) {

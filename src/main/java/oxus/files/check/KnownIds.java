@@ -36,6 +36,7 @@ public final class KnownIds implements Rule {
         ids.actors(f, f.id(), "operator", List.of(f.operator()));
         ids.countries(f, f.id(), "host", List.of(f.host()));
         f.personnel().forEach(claim -> ids.claim(f, claim, claim));
+        f.spells().forEach(spell -> spell.begun().forEach(claim -> ids.claim(f, claim, claim)));
     }
 
     private static void route(References ids, Route r) {
@@ -43,6 +44,7 @@ public final class KnownIds implements Rule {
         ids.countries(r, r.id(), "country", r.countries());
         r.figures().forEach(figure -> ids.claim(r, figure, figure.claim()));
         r.waypoints().forEach(w -> ids.waypoint(r, w));
+        r.spells().forEach(spell -> spell.begun().forEach(claim -> ids.claim(r, claim, claim)));
     }
 
     private static void corridor(References ids, Corridor c) {
@@ -50,6 +52,7 @@ public final class KnownIds implements Rule {
         c.figures().forEach(figure -> ids.claim(c, figure, figure.claim()));
         c.transitDays().forEach(claim -> ids.claim(c, claim, claim));
         c.places().forEach(w -> ids.waypoint(c, w));
+        c.spells().forEach(spell -> spell.begun().forEach(claim -> ids.claim(c, claim, claim)));
     }
 
     private static void observation(References ids, Observation o) {

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 
 import oxus.files.Question;
 import oxus.files.Reading;
+import oxus.model.Atlas;
 import oxus.model.Claim;
 import oxus.model.DataFault;
+import oxus.model.FuzzyDate;
 import oxus.model.Observation;
+import oxus.model.Spell;
 
 /** Where claims rival each other one of them is drawn, neither none nor two. */
 public final class OneClaimDrawn implements Rule {
@@ -30,8 +33,26 @@ public final class OneClaimDrawn implements Rule {
         });
         reading.atlas().activities().forEach(a ->
                 find(reading, a.id() + ": ", a.strength(), Question::of, Claim::drawn, breaches));
+        lives(reading.atlas()).forEach((id, spells) -> spells.forEach(spell -> beginning(reading, id, spell, breaches)));
         find(reading, "", reading.atlas().observations(), Question::of, Observation::drawn, breaches);
         return breaches;
+    }
+
+    private static Map<String, List<Spell>> lives(Atlas atlas) {
+        Map<String, List<Spell>> lives = new LinkedHashMap<>();
+        atlas.facilities().forEach(f -> lives.put(f.id(), f.spells()));
+        atlas.routes().forEach(r -> lives.put(r.id(), r.spells()));
+        atlas.corridors().forEach(c -> lives.put(c.id(), c.spells()));
+        return lives;
+    }
+
+    /** A spell begins when the claim that is drawn says so. */
+    private static void beginning(Reading reading, String id, Spell spell, List<DataFault> breaches) {
+        List<Claim<FuzzyDate>> drawn = spell.begun().stream().filter(Claim::drawn).toList();
+        if (!spell.begun().isEmpty() && (drawn.size() != 1 || !drawn.get(0).value().equals(spell.period().from()))) {
+            breaches.add(reading.places().fault(spell, id + ": of the dates under begun not exactly one, that of from ("
+                    + spell.period().from().text() + "), is marked as drawn"));
+        }
     }
 
     private static <T> void find(Reading reading, String name, List<T> claims, Function<T, Question> question,

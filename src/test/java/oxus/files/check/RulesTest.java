@@ -191,6 +191,23 @@ class RulesTest {
     }
 
     @Test
+    void aBeginningThatIsNotTheOneDrawn() {
+        world.change("facilities.json", "\"from\": \"2003\", \"to\": \"2009\", \"status\": \"operating\"", "\"from\": \"2003\", \"to\": \"2009\", "
+                + "\"status\": \"operating\", \"begun\": [ { \"date\": \"2003\", \"source\": \"times\" }, "
+                + "{ \"date\": \"2004\", \"source\": \"essay\", \"drawn\": true } ]");
+        assertEquals(List.of("facilities.json:8 kant: of the dates under begun not exactly one, that of from (2003), is marked as "
+                + "drawn"), world.breaches(new OneClaimDrawn()));
+    }
+
+    @Test
+    void aBeginningWhoseSourceNobodyKnows() {
+        world.change("facilities.json", "\"from\": \"2003\", \"to\": \"2009\", \"status\": \"operating\"", "\"from\": \"2003\", \"to\": \"2009\", "
+                + "\"status\": \"operating\", \"begun\": [ { \"date\": \"2003\", \"source\": \"tymes\", \"drawn\": true } ]");
+        assertEquals(List.of("facilities.json:8 kant: source tymes is not known (did you mean times?)"),
+                world.breaches(new KnownIds()));
+    }
+
+    @Test
     void aShareOfMoreThanAll() {
         world.change("observations.json", "12.5", "125");
         assertEquals(List.of("observations.json:5 debt of kaz, 2008: 125.0 percent is not between 0 and 100"),
