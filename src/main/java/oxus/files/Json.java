@@ -97,6 +97,36 @@ public final class Json {
         }
     }
 
+    /**
+     * Reads of a text that should be an object as many members as stand whole before it breaks off, for files that users
+     * bring; why it breaks off is a fault of the document. The root is empty when nothing can be read.
+     */
+    static JsonDocument salvage(String file, byte[] bytes) {
+        try {
+            return parse(file, bytes);
+        } catch (UnreadableFileException broken) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            if (bytes.length <= MAX_BYTES && !looksLikeUtf16(bytes)) {
+                try (JsonParser parser = FACTORY.createParser(bytes)) {
+                    new Json(file, parser).whole(members);
+                } catch (IOException | RuntimeException whereItBreaksOff) {
+                    // What stood before is in the map.
+                }
+            }
+            return new JsonDocument(file, new JsonObject(1, members), List.of(broken.fault()));
+        }
+    }
+
+    private void whole(Map<String, JsonValue> members) throws IOException {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                parser.nextToken();
+                members.putIfAbsent(key, value());
+            }
+        }
+    }
+
     /** The parser would follow such a text into UTF-16 or UTF-32 by itself. */
     private static boolean looksLikeUtf16(byte[] bytes) {
         for (int i = 0; i < Math.min(4, bytes.length); i++) {

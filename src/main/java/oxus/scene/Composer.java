@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import oxus.projection.Projection;
 import oxus.style.BundledFonts;
@@ -47,6 +48,11 @@ public final class Composer {
     /** All layers, bottom first. */
     public List<Layer> layers() {
         return layers;
+    }
+
+    /** Names of the themes that requests can ask for. */
+    public Set<String> themes() {
+        return themes.keySet();
     }
 
     public Projection projection() {

@@ -1,0 +1,152 @@
+package oxus.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import oxus.model.DataFault;
+import oxus.model.View;
+
+/**
+ * Reads a view from its file. A user's file may be anything: what of it makes sense is read, whatever does not is dropped
+ * and noted, and nothing is thrown.
+ */
+public final class ViewReader {
+
+    private static final Set<String> KEYS = Set.of("oxus_view", "name", "moment", "place", "page", "layers", "opacity",
+            "indicator", "theme", "text_scale", "ringed", "lens", "ghosts", "filter", "compare", "difference_since");
+
+    private static final int MOST_NOTES = 100;
+    private static final int LONGEST_KEY = 60;
+
+    private final List<String> notes = new ArrayList<>();
+
+    private ViewReader() {
+    }
+
+    /** Reads a file; one that is not there is noted too. */
+    public static ViewReading read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return nothing(file + (Files.exists(file) ? " is not a file" : " does not exist"));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(in.readNBytes(Json.MAX_BYTES + 1), file.getFileName().toString());
+        } catch (IOException e) {
+            return nothing(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** @param file its name, for the notes */
+    public static ViewReading parse(byte[] json, String file) {
+        JsonDocument document = Json.salvage(file, json);
+        ViewReader reader = new ViewReader();
+        document.faults().stream().map(DataFault::toString).forEach(reader.notes::add);
+        JsonObject root = document.root() instanceof JsonObject object ? object : new JsonObject(1, Map.of());
+        if (root != document.root()) {
+            reader.notes.add(file + " holds " + document.root().inWords() + ", not a view");
+        }
+        return new ViewReading(reader.view(root), List.copyOf(reader.notes));
+    }
+
+    private static ViewReading nothing(String note) {
+        return new ViewReading(new ViewReader().view(new JsonObject(1, Map.of("oxus_view", new JsonNumber(1, View.VERSION)))),
+                List.of(note));
+    }
+
+    private View view(JsonObject root) {
+        checkVersion(root);
+        root.members().keySet().stream().filter(key -> !KEYS.contains(key)).limit(MOST_NOTES)
+                .forEach(key -> notes.add("unknown key " + oneLine(key) + " is left out"));
+        JsonObject filter = object(root, "filter").orElse(new JsonObject(1, Map.of()));
+        return new View(text(root, "name").orElse(""), text(root, "moment"), place(root), page(root),
+                root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
+                text(root, "indicator"), text(root, "theme"), number(root, "text_scale"), texts(root, "ringed"),
+                text(root, "lens"), text(root, "ghosts"),
+                new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
+                        texts(filter, "themes"), texts(filter, "countries")),
+                texts(root, "compare"), text(root, "difference_since"));
+    }
+
+    private void checkVersion(JsonObject root) {
+        Optional<Double> version = number(root, "oxus_view");
+        if (version.isEmpty()) {
+            notes.add("the file names no version; it is read as version " + View.VERSION);
+        } else if (version.get() > View.VERSION) {
+            notes.add("the view is of version " + Math.round(version.get()) + ", newer than this program's " + View.VERSION
+                    + "; what is new in it is left out");
+        }
+    }
+
+    private Optional<View.Place> place(JsonObject root) {
+        return object(root, "place").flatMap(place -> number(place, "x").flatMap(x -> number(place, "y")
+                .flatMap(y -> number(place, "metres_per_px").map(metres -> new View.Place(x, y, metres)))));
+    }
+
+    private Optional<View.Page> page(JsonObject root) {
+        return object(root, "page").flatMap(page -> number(page, "width_px").flatMap(width -> number(page, "height_px")
+                .flatMap(height -> number(page, "scale").map(scale -> new View.Page(width, height, scale)))));
+    }
+
+    private Map<String, Double> opacity(JsonObject root) {
+        Map<String, Double> opacity = new HashMap<>();
+        object(root, "opacity").ifPresent(layers -> layers.members().keySet().forEach(layer ->
+                number(layers, layer).ifPresent(value -> opacity.put(layer, value))));
+        return Map.copyOf(opacity);
+    }
+
+    private Optional<String> text(JsonObject object, String key) {
+        return object.get(key).flatMap(value -> value instanceof JsonText text ? Optional.of(text.text())
+                : dropped(key, value, "a text"));
+    }
+
+    private Optional<Double> number(JsonObject object, String key) {
+        return object.get(key).flatMap(value -> value instanceof JsonNumber number && Double.isFinite(number.value())
+                ? Optional.of(number.value()) : dropped(key, value, "a usable number"));
+    }
+
+    private Optional<JsonObject> object(JsonObject object, String key) {
+        return object.get(key).flatMap(value -> value instanceof JsonObject inner ? Optional.of(inner)
+                : dropped(key, value, "an object"));
+    }
+
+    private List<String> texts(JsonObject object, String key) {
+        return list(object, key).orElse(List.of());
+    }
+
+    private Optional<List<String>> list(JsonObject object, String key) {
+        return object.get(key).flatMap(value -> value instanceof JsonArray array ? Optional.of(texts(array, key))
+                : dropped(key, value, "a list"));
+    }
+
+    private List<String> texts(JsonArray array, String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue value : array.values()) {
+            if (value instanceof JsonText text) {
+                texts.add(text.text());
+            } else {
+                dropped("in " + key, value, "a text");
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private <T> Optional<T> dropped(String key, JsonValue value, String wanted) {
+        if (notes.size() >= MOST_NOTES) {
+            return Optional.empty();
+        }
+        notes.add("line " + value.line() + ": " + oneLine(key) + " is " + value.inWords() + ", not " + wanted + ", and is left out");
+        return Optional.empty();
+    }
+
+    private static String oneLine(String key) {
+        String line = key.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LONGEST_KEY ? line : line.substring(0, LONGEST_KEY) + "\u2026";
+    }
+}

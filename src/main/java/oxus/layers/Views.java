@@ -1,0 +1,194 @@
+package oxus.layers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import oxus.model.Certainty;
+import oxus.model.Country;
+import oxus.model.Fact;
+import oxus.model.Status;
+import oxus.model.Topic;
+import oxus.model.View;
+import oxus.model.Words;
+import oxus.scene.Comparison;
+import oxus.scene.Composer;
+import oxus.scene.Layer;
+import oxus.scene.MapRequest;
+import oxus.scene.Viewpoint;
+import oxus.time.Filter;
+import oxus.time.Ghosts;
+import oxus.time.Lens;
+import oxus.time.Moment;
+import oxus.time.Selection;
+
+/** Requests as views and back. What a view says and this atlas does not know is dropped and noted. */
+public final class Views {
+
+    /** The greatest page, in logical pixels, and the greatest distance from the map's middle, in metres. */
+    private static final double LARGEST_PAGE_PX = 20_000;
+    private static final double FARTHEST_M = 2e7;
+    private static final double COARSEST_METRES_PER_PX = 100_000;
+    private static final int MOST_NOTES = 100;
+    private static final int LONGEST_NOTE = 80;
+
+    private final Composer composer;
+    private final List<String> notes = new ArrayList<>();
+
+    private Views(Composer composer) {
+        this.composer = composer;
+    }
+
+    /**
+     * A view that was opened.
+     *
+     * @param request what it asks for; time, place, page, layers and looks that it does not say, or says in vain, are as they
+     *                were; lens, filter, comparison, opacities and rings that it does not name are none
+     * @param notes   one line for each thing that was dropped
+     */
+    public record Opened(MapRequest request, List<String> notes) {
+    }
+
+    /** A request as a view; opened with the same atlas it is the same request again. */
+    public static View of(MapRequest request, String name) {
+        Viewpoint from = request.viewpoint();
+        Filter filter = request.selection().filter();
+        List<Moment> beside = request.comparison() instanceof Comparison.Beside b ? b.moments() : List.of();
+        Optional<Moment> earlier = request.comparison() instanceof Comparison.Difference d ? Optional.of(d.earlier())
+                : Optional.empty();
+        return new View(name, Optional.of(request.moment().code()),
+                Optional.of(new View.Place(from.x(), from.y(), from.metresPerPx())),
+                Optional.of(new View.Page(request.widthPx(), request.heightPx(), request.scale())),
+                Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()),
+                Optional.of(request.theme()), Optional.of(request.textScale()), request.ringed(),
+                Optional.of(request.selection().lens().word()),
+                Optional.of(Words.word(request.selection().ghosts())),
+                new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
+                        words(filter.certainties(), Certainty::word), words(filter.themes(), Topic::word),
+                        List.copyOf(filter.countries())),
+                words(beside, Moment::code), earlier.map(Moment::code));
+    }
+
+    /**
+     * Opens a view.
+     *
+     * @param now what stays where the view says nothing that can be used
+     */
+    public static Opened open(View view, MapRequest now, Composer composer) {
+        Views views = new Views(composer);
+        MapRequest request = views.request(view, now);
+        return new Opened(request, List.copyOf(views.notes));
+    }
+
+    private MapRequest request(View view, MapRequest now) {
+        Set<String> layers = composer.layers().stream().map(Layer::id).collect(Collectors.toSet());
+        Optional<List<String>> shown = view.layers().map(ids -> known("layer", ids, layers::contains))
+                .filter(ids -> !ids.isEmpty() || view.layers().get().isEmpty());
+        Map<String, Double> opacity = new HashMap<>(view.opacity());
+        opacity.keySet().retainAll(known("layer", view.opacity().keySet().stream().sorted().toList(), layers::contains));
+        opacity.values().removeIf(part -> !usable("opacity " + part, part >= 0 && part <= 1));
+        Optional<View.Page> page = view.page().filter(p -> usable("page of " + p.widthPx() + " x " + p.heightPx()
+                + " pixels at scale " + p.scale(), within(1, p.widthPx(), LARGEST_PAGE_PX)
+                && within(1, p.heightPx(), LARGEST_PAGE_PX) && within(0.1, p.scale(), 20)));
+        Optional<Viewpoint> place = view.place().filter(p -> usable("place " + p.x() + ", " + p.y() + " at " + p.metresPerPx()
+                + " metres per pixel", within(-FARTHEST_M, p.x(), FARTHEST_M) && within(-FARTHEST_M, p.y(), FARTHEST_M)
+                && within(1, p.metresPerPx(), COARSEST_METRES_PER_PX)))
+                .map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx()));
+        return new MapRequest(view.moment().flatMap(this::moment).orElse(now.moment()), place.orElse(now.viewpoint()),
+                page.map(View.Page::widthPx).orElse(now.widthPx()), page.map(View.Page::heightPx).orElse(now.heightPx()),
+                page.map(View.Page::scale).orElse(now.scale()), shown.orElse(now.layers()), opacity,
+                view.indicator().filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()))
+                        .orElse(now.indicator()),
+                view.theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
+                view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
+                known("thing", view.ringed(), things()::contains), selection(view), comparison(view));
+    }
+
+    private Selection selection(View view) {
+        View.Filter filter = view.filter();
+        Set<String> countries = composer.timeline().atlas().base().countries().stream().map(Country::id)
+                .collect(Collectors.toSet());
+        return new Selection(view.lens().flatMap(word -> word("lens", word, Lens::ofWord)).orElse(Lens.ALL),
+                new Filter(Set.copyOf(known("kind", filter.kinds(), kinds()::contains)),
+                        words("status", filter.statuses(), Status::ofWord),
+                        words("certainty", filter.certainties(), Certainty::ofWord),
+                        words("theme", filter.themes(), Topic::ofWord),
+                        Set.copyOf(known("country", filter.countries(), countries::contains))),
+                view.ghosts().flatMap(word -> word("ghosts", word, w -> Words.find(Ghosts.values(), w)))
+                        .orElse(Ghosts.SHOWN));
+    }
+
+    private Comparison comparison(View view) {
+        List<Moment> beside = view.beside().stream().map(this::moment).flatMap(Optional::stream)
+                .limit(Comparison.Beside.MOST).toList();
+        if (beside.size() >= 2) {
+            return new Comparison.Beside(beside);
+        }
+        if (!view.beside().isEmpty()) {
+            notes.add("nothing is left to compare, and the comparison is left out");
+        }
+        return view.earlier().flatMap(this::moment).<Comparison>map(Comparison.Difference::new).orElse(Comparison.none());
+    }
+
+    private Optional<Moment> moment(String code) {
+        Optional<Moment> moment = word("moment", code, Moment::parse);
+        if (moment.isPresent() && !composer.timeline().covers(moment.get())) {
+            notes.add("moment " + code + " is left out; the atlas covers " + composer.timeline().firstYear() + " to "
+                    + composer.timeline().lastYear());
+            return Optional.empty();
+        }
+        return moment;
+    }
+
+    private Set<String> kinds() {
+        return composer.timeline().facets(Moment.year(composer.timeline().firstYear()), Selection.everything()).kinds().keySet();
+    }
+
+    private Set<String> things() {
+        return Stream.concat(composer.timeline().atlas().facts().map(Fact::id),
+                composer.timeline().atlas().base().countries().stream().map(Country::id)).collect(Collectors.toSet());
+    }
+
+    private List<String> known(String what, List<String> ids, Predicate<String> there) {
+        return ids.stream().filter(id -> usable(what + " " + id, there.test(id))).toList();
+    }
+
+    private <E> Set<E> words(String what, List<String> words, Function<String, Optional<E>> vocabulary) {
+        return words.stream().map(word -> word(what, word, vocabulary)).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private <E> Optional<E> word(String what, String word, Function<String, Optional<E>> vocabulary) {
+        Optional<E> known = vocabulary.apply(word);
+        usable(what + " " + word, known.isPresent());
+        return known;
+    }
+
+    private boolean usable(String what, boolean isUsable) {
+        if (!isUsable && notes.size() < MOST_NOTES) {
+            notes.add(oneLine(what) + " is not known here and is left out");
+        }
+        return isUsable;
+    }
+
+    /** What a file holds may be long and go over lines. */
+    private static String oneLine(String what) {
+        String line = what.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE) + "\u2026";
+    }
+
+    private static boolean within(double least, double value, double most) {
+        return value >= least && value <= most;
+    }
+
+    private static <E> List<String> words(Collection<E> values, Function<E, String> word) {
+        return values.stream().map(word).toList();
+    }
+}

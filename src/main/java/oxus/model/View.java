@@ -1,0 +1,57 @@
+package oxus.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A way of looking at the atlas, as it is kept in a file: what is asked of a map, in words and numbers that outlive the
+ * program that wrote them. What is absent is not said.
+ *
+ * @param name      as the user calls it
+ * @param moment    the time, such as {@code 2014}, {@code 2001-2014}, {@code to-2014} or {@code 2014-03}
+ * @param place     where it is looked at from
+ * @param page      the size of the page
+ * @param layers    ids of the layers that are on
+ * @param opacity   by layer id, 0 to 1
+ * @param indicator id of what the countries are coloured by
+ * @param theme     name of the theme
+ * @param textScale size of words and symbols against the theme's own
+ * @param ringed    ids of facts and countries that are pointed at
+ * @param lens      whose part stands out, such as {@code china}
+ * @param ghosts    {@code shown} or {@code hidden}
+ * @param filter    what is kept
+ * @param beside    the moments that are compared beside each other, in order; empty when none are
+ * @param earlier   the moment since which changes are shown
+ */
+public record View(String name, Optional<String> moment, Optional<Place> place, Optional<Page> page,
+                   Optional<List<String>> layers, Map<String, Double> opacity, Optional<String> indicator,
+                   Optional<String> theme, Optional<Double> textScale, List<String> ringed, Optional<String> lens,
+                   Optional<String> ghosts, Filter filter, List<String> beside, Optional<String> earlier) {
+
+    /** The version of views that this program writes; it reads all up to it. */
+    public static final int VERSION = 1;
+
+    /**
+     * Where a view is looked at from.
+     *
+     * @param x           of the map's middle, metres of the projection
+     * @param y           likewise
+     * @param metresPerPx ground metres that a logical pixel covers
+     */
+    public record Place(double x, double y, double metresPerPx) {
+    }
+
+    /**
+     * The size of a page, in logical pixels.
+     *
+     * @param scale device pixels per logical pixel
+     */
+    public record Page(double widthPx, double heightPx, double scale) {
+    }
+
+    /** What is kept, aspect by aspect, in the words of the facts files; an empty list keeps everything. */
+    public record Filter(List<String> kinds, List<String> statuses, List<String> certainties, List<String> themes,
+                         List<String> countries) {
+    }
+}

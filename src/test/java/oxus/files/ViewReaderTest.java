@@ -1,0 +1,110 @@
+package oxus.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import oxus.model.View;
+
+class ViewReaderTest {
+
+    private static final View WHOLE = new View("Bases \u0436 2014", Optional.of("2001-2014"), Optional.of(new View.Place(1.25, -2e6, 1234.5)),
+            Optional.of(new View.Page(1920, 1080, 1.5)), Optional.of(List.of("facilities", "legend")), Map.of("debt", 0.4),
+            Optional.of("china_debt_share_gdp"), Optional.of("paper"), Optional.of(1.2), List.of("fort", "kaz"),
+            Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
+            List.of("reported"), List.of("energy"), List.of("kaz", "uzb")), List.of("2008", "2022"), Optional.of("2001"));
+
+    @Test
+    void whatWasWrittenIsReadBack() {
+        assertEquals(new ViewReading(WHOLE, List.of()), read(ViewWriter.json(WHOLE)));
+    }
+
+    @Test
+    void absentLayersAreNotAnEmptyList() {
+        assertEquals(Optional.empty(), read("{\"oxus_view\": 1}").view().layers());
+        assertEquals(Optional.of(List.of()), read("{\"oxus_view\": 1, \"layers\": []}").view().layers());
+    }
+
+    @Test
+    void ofABrokenFileIsReadWhatStandsBeforeTheBreak() {
+        ViewReading reading = read("{\n\"oxus_view\": 1,\n\"moment\": \"2014\",\n\"layers\": [\"facilities\",");
+        assertEquals(Optional.of("2014"), reading.view().moment());
+        assertEquals(Optional.empty(), reading.view().layers());
+        assertEquals(1, reading.notes().size());
+        assertTrue(reading.notes().get(0).startsWith("view.json:4 is not JSON: "), reading.notes().get(0));
+    }
+
+    @Test
+    void newerVersionIsReadAndSaidToBeNewer() {
+        ViewReading reading = read("{\"oxus_view\": 7, \"moment\": \"2014\", \"hologram\": true}");
+        assertEquals(Optional.of("2014"), reading.view().moment());
+        assertEquals(List.of("the view is of version 7, newer than this program's 1; what is new in it is left out",
+                "unknown key hologram is left out"), reading.notes());
+    }
+
+    @Test
+    void whatIsOfTheWrongKindIsLeftOutAndTheRestIsRead() {
+        ViewReading reading = read("""
+                {"oxus_view": 1, "name": "x",
+                 "moment": 2014,
+                 "layers": ["debt", 3],
+                 "place": {"x": 1, "y": "north", "metres_per_px": 100},
+                 "text_scale": 1e999,
+                 "opacity": {"debt": "half", "rivers": 0.5},
+                 "filter": []}""");
+        assertEquals(Optional.empty(), reading.view().moment());
+        assertEquals(Optional.of(List.of("debt")), reading.view().layers());
+        assertEquals(Optional.empty(), reading.view().place());
+        assertEquals(Map.of("rivers", 0.5), reading.view().opacity());
+        assertEquals(List.of("line 7: filter is a list, not an object, and is left out",
+                "line 2: moment is a number, not a text, and is left out",
+                "line 4: y is a text, not a usable number, and is left out",
+                "line 3: in layers is a number, not a text, and is left out",
+                "line 6: debt is a text, not a usable number, and is left out",
+                "line 5: text_scale is a number, not a usable number, and is left out"),
+                reading.notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "null", "[]", "\"view\"", "{", "}", "{\"oxus_view\"", "{\"a\nb\": 1}", "\u0000\u0001", "[[[[[[[["})
+    void whateverAFileHoldsNothingIsThrown(String text) {
+        ViewReading reading = read(text);
+        assertEquals(Optional.empty(), reading.view().moment());
+        assertTrue(!reading.notes().isEmpty());
+        reading.notes().forEach(note -> assertEquals(1, note.lines().count(), note));
+    }
+
+    @Test
+    void spoiltFilesNeverThrow() {
+        byte[] sound = ViewWriter.json(WHOLE).getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(7);
+        for (int n = 0; n < 2000; n++) {
+            byte[] spoilt = sound.clone();
+            for (int k = 0; k < 1 + n % 4; k++) {
+                spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
+            }
+            ViewReader.parse(spoilt, "view.json").notes().forEach(note -> assertEquals(1, note.lines().count(), note));
+        }
+    }
+
+    @Test
+    void fileThatIsMissingIsNoted(@TempDir Path folder) {
+        assertEquals(List.of(folder.resolve("none.json") + " does not exist"), ViewReader.read(folder.resolve("none.json")).notes());
+        assertEquals(List.of(folder + " is not a file"), ViewReader.read(folder).notes());
+    }
+
+    private static ViewReading read(String json) {
+        return ViewReader.parse(json.getBytes(StandardCharsets.UTF_8), "view.json");
+    }
+}

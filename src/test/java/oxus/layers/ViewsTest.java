@@ -1,0 +1,97 @@
+package oxus.layers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import oxus.files.ViewReader;
+import oxus.files.ViewReading;
+import oxus.files.ViewWriter;
+import oxus.layers.Views.Opened;
+import oxus.model.Certainty;
+import oxus.model.Status;
+import oxus.model.Topic;
+import oxus.scene.Comparison;
+import oxus.scene.MapRequest;
+import oxus.scene.Viewpoint;
+import oxus.time.Filter;
+import oxus.time.Ghosts;
+import oxus.time.Lens;
+import oxus.time.Moment;
+
+/** Views of the bundled atlas, saved and opened. */
+class ViewsTest {
+
+    private static final MapRequest NOW = RealAtlas.request(1280, 720);
+
+    static Stream<MapRequest> requests() {
+        return Stream.of(NOW, NOW.at(Moment.window(2001, 2014)).through(Lens.CROSSING).with(Ghosts.HIDDEN),
+                NOW.at(Moment.cumulative(2014)).against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3)))),
+                NOW.at(Moment.month(2014, 3)).against(new Comparison.Difference(Moment.year(2001))).dimming("debt", 0.25),
+                NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1)
+                        .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
+                        .coloured("difference_debt_share_gdp"),
+                NOW.showing(List.of()).keeping(new Filter(Set.of("air base", "event"), Set.of(Status.OPERATING, Status.IDLE),
+                        Set.of(Certainty.REPORTED), Set.of(Topic.ENERGY), Set.of("uzb", "kaz"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void savedViewOpensAsTheSameRequest(MapRequest request) {
+        ViewReading read = ViewReader.parse(ViewWriter.json(Views.of(request, "mine")).getBytes(StandardCharsets.UTF_8), "view.json");
+        assertEquals("mine", read.view().name());
+        assertEquals(new Opened(request, List.of()), Views.open(read.view(), NOW.at(Moment.year(1999)), RealAtlas.COMPOSER));
+        assertEquals(List.of(), read.notes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"always, moment always is not known here and is left out", "2014-13, moment 2014-13 is not known here and is left out",
+        "circa 2014, moment circa 2014 is not known here and is left out",
+        "1980, 'moment 1980 is left out; the atlas covers 1991 to 2025'",
+        "2001-2080, 'moment 2001-2080 is left out; the atlas covers 1991 to 2025'"})
+    void momentThatIsNoneOfTheAtlasLeavesTheTimeAsItWas(String moment, String note) {
+        Opened opened = open("{\"oxus_view\": 1, \"moment\": \"" + moment + "\"}");
+        assertEquals(NOW, opened.request());
+        assertEquals(List.of(note), opened.notes());
+    }
+
+    @Test
+    void whatIsUnknownIsDroppedByNameAndTheRestIsOpened() {
+        Opened opened = open("""
+                {"oxus_view": 1, "moment": "2014", "layers": ["facilities", "boats"], "opacity": {"debt": 7, "boats": 1},
+                 "indicator": "happiness", "theme": "neon", "ringed": ["atlantis", "kaz"], "lens": "mars", "ghosts": "maybe",
+                 "text_scale": 90, "page": {"width_px": -5, "height_px": 10, "scale": 1},
+                 "place": {"x": 0, "y": 0, "metres_per_px": 0},
+                 "filter": {"kinds": ["castle", "railway"], "statuses": ["lost"], "countries": ["atl"]},
+                 "compare": ["2008", "soon"]}""");
+        assertEquals(NOW.at(Moment.year(2014)).showing(List.of("facilities")).ringing(List.of("kaz"))
+                .keeping(Filter.everything().kinds(List.of("railway"))), opened.request());
+        assertEquals(Set.of("layer boats", "opacity 7.0", "indicator happiness", "theme neon", "thing atlantis", "lens mars",
+                "ghosts maybe", "text scale 90.0", "page of -5.0 x 10.0 pixels at scale 1.0",
+                "place 0.0, 0.0 at 0.0 metres per pixel", "kind castle", "status lost", "country atl", "moment soon",
+                "nothing is left to compare, and the comparison is left out"),
+                Set.copyOf(opened.notes().stream().map(n -> n.replace(" is not known here and is left out", "")).distinct().toList()));
+    }
+
+    @Test
+    void layersOfWhichNoneIsKnownAreNotAnEmptyMap() {
+        assertEquals(NOW.layers(), open("{\"oxus_view\": 1, \"layers\": [\"boats\"]}").request().layers());
+    }
+
+    @Test
+    void emptyFileChangesNothing() {
+        assertEquals(NOW, open("").request());
+    }
+
+    private static Opened open(String json) {
+        return Views.open(ViewReader.parse(json.getBytes(StandardCharsets.UTF_8), "view.json").view(), NOW, RealAtlas.COMPOSER);
+    }
+}
