@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.awt.geom.Point2D;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class AtlasState {
     private static final double REVEAL_MARGIN_PX = 48;
 
     private final Composer composer;
+    private final History history;
 
     // Properties
 
@@ -52,13 +54,21 @@ public final class AtlasState {
             new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
     private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
 
     /**
      * @param composer answers the requests
      * @param opening  the request to begin with
      */
     public AtlasState(Composer composer, MapRequest opening) {
+        this(composer, opening, InstantSource.system());
+    }
+
+    /** @param clock tells how closely changes follow each other */
+    AtlasState(Composer composer, MapRequest opening, InstantSource clock) {
         this.composer = composer;
+        this.history = new History(clock);
         this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
         this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.snapshot(opening));
     }
@@ -85,6 +95,16 @@ public final class AtlasState {
 
     public ReadOnlyBooleanProperty sidePanelOpen() {
         return sidePanelOpen.getReadOnlyProperty();
+    }
+
+    /** Whether there is a change to take back. */
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a change that was taken back. */
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
     }
 
     public Composer composer() {
@@ -192,7 +212,7 @@ public final class AtlasState {
         }
         MapRequest next = now.sized(widthPx, heightPx, outputScale);
         boolean atHome = now.viewpoint().equals(home(now));
-        change(atHome && !presenting.get() ? next.from(home(next)) : next);
+        answer(atHome && !presenting.get() ? next.from(home(next)) : next);
     }
 
     // Commands: layers
@@ -279,6 +299,27 @@ public final class AtlasState {
         selection.set(Optional.empty());
     }
 
+    // Commands: undoing
+
+    /** Takes back the last step: a change, or all that one gesture did. */
+    public void undo() {
+        history.back(request.get()).ifPresent(this::turnBackTo);
+    }
+
+    /** Does again what was taken back last. */
+    public void redo() {
+        history.forward(request.get()).ifPresent(this::turnBackTo);
+    }
+
+    /** A hand takes hold of something: its changes are one step until it lets go. */
+    public void take() {
+        history.take();
+    }
+
+    public void letGo() {
+        history.letGo();
+    }
+
     // Commands: the window
 
     public void togglePresenting() {
@@ -299,8 +340,21 @@ public final class AtlasState {
         }
     }
 
-    /** The one door for every change of the request. */
+    /** The one door for every change of the request that a user makes. */
     private void change(MapRequest next) {
+        history.keep(request.get(), next);
+        answer(next);
+    }
+
+    /** A request of before, on the page of now. Rings belong to a statement that is read: they can go, but not come back. */
+    private void turnBackTo(MapRequest then) {
+        MapRequest now = request.get();
+        MapRequest next = then.sized(now.widthPx(), now.heightPx(), now.scale())
+                .ringing(then.ringed().equals(now.ringed()) ? now.ringed() : List.of());
+        answer(then.viewpoint().equals(home(then)) ? next.from(home(next)) : next);
+    }
+
+    private void answer(MapRequest next) {
         boolean sameFacts = next.moment().equals(request.get().moment())
                 && next.selection().equals(request.get().selection())
                 && next.comparison().equals(request.get().comparison());
@@ -308,6 +362,8 @@ public final class AtlasState {
         if (!sameFacts) {
             snapshot.set(composer.snapshot(next));
         }
+        undoable.set(history.hasPast());
+        redoable.set(history.hasFuture());
     }
 
     private Viewpoint home(MapRequest page) {

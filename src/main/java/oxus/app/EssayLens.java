@@ -23,6 +23,7 @@ final class EssayLens {
 
     private final AtlasState state;
     private final Whereabouts whereabouts;
+    private List<String> ringed = List.of();
     private List<String> lentLayers = List.of();
     private Optional<String> colouringBefore = Optional.empty();
 
@@ -38,6 +39,7 @@ final class EssayLens {
     EssayLens(AtlasState state) {
         this.state = state;
         whereabouts = new Whereabouts(state.atlas(), state.composer().projection());
+        state.request().addListener((property, was, now) -> follow(now));
     }
 
     /** What is open beside the map. */
@@ -77,6 +79,7 @@ final class EssayLens {
         MapRequest next = view.on(before);
         lentLayers = view.layers().stream().filter(layer -> !before.shows(layer)).toList();
         colouringBefore = view.measure().filter(id -> !id.equals(before.indicator())).map(id -> before.indicator());
+        ringed = next.ringed();
         chosen.set(Optional.of(claim));
         state.ask(next.from(whereabouts.seeing(view.ringed(), next)));
     }
@@ -85,9 +88,7 @@ final class EssayLens {
     void letGo() {
         if (chosen.get().isPresent()) {
             MapRequest before = givenBack();
-            lentLayers = List.of();
-            colouringBefore = Optional.empty();
-            chosen.set(Optional.empty());
+            forget();
             state.ask(before.ringing(List.of()));
         }
     }
@@ -107,6 +108,20 @@ final class EssayLens {
         } else {
             state.reveal(subject);
         }
+    }
+
+    /** When its rings are gone, as undoing takes them away, the map is no longer turned to the statement. */
+    private void follow(MapRequest now) {
+        if (chosen.get().isPresent() && !now.ringed().equals(ringed)) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        ringed = List.of();
+        lentLayers = List.of();
+        colouringBefore = Optional.empty();
+        chosen.set(Optional.empty());
     }
 
     private Optional<EssayClaim> claim(String id) {

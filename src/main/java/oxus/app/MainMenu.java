@@ -2,6 +2,8 @@ package oxus.app;
 
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -14,12 +16,14 @@ final class MainMenu extends MenuBar {
     private final Consumer<Shortcut> commands;
 
     /** @param commands does what an item stands for */
-    MainMenu(Wording wording, Consumer<Shortcut> commands) {
+    MainMenu(AtlasState state, Wording wording, Consumer<Shortcut> commands) {
         this.wording = wording;
         this.commands = commands;
         setUseSystemMenuBar(true);
         getMenus().addAll(
                 menu("menu.file", item(Shortcut.EXPORT), new SeparatorMenuItem(), item(Shortcut.QUIT)),
+                menu("menu.edit", item(Shortcut.UNDO, state.undoable()), item(Shortcut.REDO, state.redoable()),
+                        new SeparatorMenuItem(), item(Shortcut.COPY)),
                 menu("menu.view", item(Shortcut.PRESENT), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
                         item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
@@ -36,6 +40,12 @@ final class MainMenu extends MenuBar {
 
     private Menu menu(String key, MenuItem... items) {
         return new Menu(wording.text(key), null, items);
+    }
+
+    private MenuItem item(Shortcut shortcut, ObservableBooleanValue possible) {
+        MenuItem item = item(shortcut);
+        item.disableProperty().bind(Bindings.not(possible));
+        return item;
     }
 
     private MenuItem item(Shortcut shortcut) {

@@ -45,6 +45,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Wording wording;
     private final Memory memory;
     private final AtlasState state;
+    private final Hold hold;
     private final EssayLens lens;
     private final Export export;
     private final MapView map;
@@ -70,11 +71,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         this.wording = wording;
         this.memory = memory;
         state = new AtlasState(atlas.composer(), opening(stage, atlas));
+        hold = new Hold(state);
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
         map = new MapView(state, atlas.fonts(), notices::failed);
-        menu = new MainMenu(wording, keys::run);
+        menu = new MainMenu(state, wording, keys::run);
         BorderPane content = new BorderPane(mapWithCard(browser));
         dialogs = new DialogLayer(content, map);
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
@@ -202,6 +204,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.LOOK_NORTH, () -> state.pan(0, KEY_PAN_PX));
         keys.bind(Shortcut.LOOK_SOUTH, () -> state.pan(0, -KEY_PAN_PX));
         keys.bind(Shortcut.PRESENT, state::togglePresenting);
+        keys.bind(Shortcut.UNDO, state::undo);
+        keys.bind(Shortcut.REDO, state::redo);
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
@@ -273,9 +277,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     /** Keys are heard on the scene, for the focus may be nowhere. */
     private void move(Scene was, Scene now) {
         if (was != null) {
+            hold.leave(was);
             was.removeEventFilter(KeyEvent.KEY_PRESSED, hearKeys);
         }
         if (now != null) {
+            hold.hear(now);
             now.addEventFilter(KeyEvent.KEY_PRESSED, hearKeys);
             map.requestFocus();
         }

@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -83,8 +84,9 @@ final class MeasureChoice extends VBox {
     }
 
     private void colourBy(Measure chosen) {
-        state.show(LAYER);
-        state.colourBy(chosen.id());
+        MapRequest now = state.request().get();
+        List<String> layers = Stream.concat(now.layers().stream(), Stream.of(LAYER)).distinct().toList();
+        state.ask(now.showing(layers).coloured(chosen.id()));
     }
 
     private void mirror(MapRequest request) {

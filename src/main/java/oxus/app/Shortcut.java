@@ -36,6 +36,8 @@ public enum Shortcut {
     LOOK_SOUTH(key(KeyCode.DOWN, ALT_DOWN)),
     PRESENT(key(KeyCode.F5), key(KeyCode.F11)),
     BACK(key(KeyCode.ESCAPE)),
+    UNDO(key(KeyCode.Z, SHORTCUT_DOWN)),
+    REDO(key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),

@@ -1,0 +1,87 @@
+package oxus.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import oxus.scene.MapRequest;
+
+/** What robots at the window share: a window on the small world, opened before each test and closed after it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class AtTheWindow {
+
+    @TempDir
+    Path folder;
+
+    Stage stage;
+    MainWindow window;
+
+    /** TestFX looks for its own mark on such a method in the test's own class only. */
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.setupStage(this::open);
+    }
+
+    private void open(Stage newStage) {
+        stage = newStage;
+        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), address -> { });
+        stage.setScene(OxusApp.styled(window));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1100);
+        stage.setHeight(760);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> {
+            stage.setFullScreen(false);
+            window.close();
+            stage.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until the picture on the screen answers the newest request and all is around it. */
+    void awaitMap() {
+        await("a map", () -> window.map().shown().get()
+                .filter(on -> on.request().equals(window.state().request().get())).isPresent()
+                && window.lookup("#side-panel") != null
+                && window.map().getWidth() == window.state().request().get().widthPx());
+    }
+
+    MapRequest request() {
+        return fx(() -> window.state().request().get());
+    }
+
+    String text(FxRobot robot, String query) {
+        return fx(() -> robot.lookup(query).<Labeled>query().getText());
+    }
+
+    static void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("not in time: " + what, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+}
