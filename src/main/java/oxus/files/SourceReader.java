@@ -20,8 +20,14 @@ final class SourceReader {
         Optional<String> url = fields.optionalText("url");
         boolean read = fields.truth("read");
         Optional<String> note = fields.optionalText("note");
+        Optional<String> licence = fields.optionalText("licence");
+        Optional<String> credit = fields.optionalText("credit");
+        if (licence.isPresent() != credit.isPresent()) {
+            fields.fault("licence and credit go together: which licence, and whom it asks to name");
+        }
         return fields.isSound()
-                ? Optional.of(new Source(id, author, title, publisher, date, url, read, note))
+                ? Optional.of(new Source(id, author, title, publisher, date, url, read, note,
+                        licence.flatMap(name -> credit.map(whom -> new Source.Licence(name, whom)))))
                 : Optional.empty();
     }
 }

@@ -92,6 +92,11 @@ final class Corridors implements Layer {
         return seen(sheet).stream().map(s -> s.fact().sources().get(0)).distinct().toList();
     }
 
+    @Override
+    public List<String> placeSources(Sheet sheet) {
+        return RouteMarks.placeSources(seen(sheet).stream().flatMap(s -> s.fact().places().stream()));
+    }
+
     private static List<Standing<Corridor>> seen(Sheet sheet) {
         Rectangle2D ground = sheet.ground();
         return sheet.snapshot().corridors().stream().filter(s -> course(s.fact(), sheet).meets(ground)).toList();

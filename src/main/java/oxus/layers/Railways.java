@@ -55,6 +55,11 @@ final class Railways implements Layer {
         return RouteMarks.sources(standing(sheet), sheet);
     }
 
+    @Override
+    public List<String> placeSources(Sheet sheet) {
+        return RouteMarks.placeSources(standing(sheet), sheet);
+    }
+
     private static List<Standing<Route>> standing(Sheet sheet) {
         return sheet.snapshot().routes().stream().filter(s -> s.fact().kind() == RouteKind.RAILWAY).toList();
     }

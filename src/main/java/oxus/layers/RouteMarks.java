@@ -19,6 +19,7 @@ import oxus.model.Position;
 import oxus.model.Route;
 import oxus.model.Side;
 import oxus.model.Status;
+import oxus.model.Waypoint;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
 import oxus.scene.Outline;
@@ -151,6 +152,14 @@ final class RouteMarks {
 
     static List<String> sources(List<Standing<Route>> routes, Sheet sheet) {
         return inView(routes, sheet).stream().map(s -> s.fact().sources().get(0)).distinct().toList();
+    }
+
+    static List<String> placeSources(List<Standing<Route>> routes, Sheet sheet) {
+        return placeSources(inView(routes, sheet).stream().flatMap(s -> s.fact().waypoints().stream()));
+    }
+
+    static List<String> placeSources(Stream<Waypoint> places) {
+        return places.map(Waypoint::source).flatMap(Optional::stream).distinct().toList();
     }
 
     static List<Standing<Route>> inView(List<Standing<Route>> routes, Sheet sheet) {

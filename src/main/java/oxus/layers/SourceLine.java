@@ -3,8 +3,13 @@ package oxus.layers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import oxus.model.Source;
 import oxus.scene.Layer;
@@ -16,7 +21,7 @@ import oxus.style.TextStyle;
 
 /**
  * Where the map's facts come from: made from what is visible, so that nothing goes uncredited and nothing is credited in
- * vain. Below it the base map's credit, the boundary note and the projection.
+ * vain. Below it whom licences ask to name, the base map's credit, the boundary note and the projection.
  */
 final class SourceLine implements Layer {
 
@@ -105,8 +110,19 @@ final class SourceLine implements Layer {
         return List.copyOf(names);
     }
 
+    /** Whom the licences of data within the frame ask to name: {@code ODbL 1.0: © OpenStreetMap contributors.} */
+    private static String licences(Sheet sheet) {
+        Map<String, Set<String>> byLicence = new TreeMap<>();
+        sheet.drawn().stream().flatMap(d -> Stream.concat(d.layer().sources(sheet).stream(),
+                        d.layer().placeSources(sheet).stream()))
+                .flatMap(id -> Optional.ofNullable(sheet.atlas().sources().get(id)).flatMap(Source::licence).stream())
+                .forEach(licence -> byLicence.computeIfAbsent(licence.name(), key -> new TreeSet<>()).add(licence.credit()));
+        return byLicence.entrySet().stream().map(e -> e.getKey() + ": " + String.join(", ", e.getValue()) + ". ")
+                .collect(Collectors.joining());
+    }
+
     private static String ground(Sheet sheet) {
-        return "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
+        return licences(sheet) + "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
                 + sheet.projection().name() + ". Map: Oxus.";
     }
 }

@@ -51,4 +51,9 @@ public interface Layer {
     default List<String> sources(Sheet sheet) {
         return List.of();
     }
+
+    /** Ids of the sources from which it knows where that lies, for the credits that licences ask for. */
+    default List<String> placeSources(Sheet sheet) {
+        return List.of();
+    }
 }

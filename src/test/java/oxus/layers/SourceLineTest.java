@@ -66,6 +66,20 @@ class SourceLineTest {
     }
 
     @Test
+    void whoseDataTheLicencesAskToCreditIsNamedWhileTheirLayersAreOn() {
+        String routes = words(RealAtlas.request(1920, 1080).showing(List.of("railways", "sources")));
+        assertTrue(routes.contains("ODbL 1.0: ") && routes.contains("© OpenStreetMap contributors"), routes);
+        assertTrue(!routes.contains("CC BY 4.0: World Bank"), routes);
+        String debts = words(RealAtlas.request(1920, 1080).showing(List.of("debt", "sources")));
+        assertTrue(debts.contains("CC BY 4.0: World Bank. "), debts);
+        assertTrue(!debts.contains("OpenStreetMap"), debts);
+    }
+
+    private static String words(MapRequest request) {
+        return String.join(" ", SceneReader.words(RealAtlas.scene(request), "sources"));
+    }
+
+    @Test
     void mapWithoutFactsCreditsTheBaseMapAlone() {
         MapRequest bare = TinyMap.request(2010).showing(List.of("countries", "sources"));
         List<String> rows = SceneReader.words(TinyMap.scene(bare), "sources");
