@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import oxus.projection.Projection;
 import oxus.style.BundledFonts;
@@ -71,13 +72,12 @@ public final class Composer {
         }
         List<Rectangle2D> places = places(request);
         List<Sheet> sheets = panes(request, beside, places);
-        List<Plate.Pane> panes = new ArrayList<>();
         List<Layer> each = layers.stream().filter(layer -> layer.group() != Layer.Group.FURNITURE || layer.inEachPane())
                 .toList();
-        for (int n = 0; n < sheets.size(); n++) {
-            panes.add(new Plate.Pane(places.get(n).getX(), places.get(n).getY(),
-                    scene(sheets.get(n), each, themeOf(request).ink(Ink.OCEAN))));
-        }
+        Color ocean = themeOf(request).ink(Ink.OCEAN);
+        List<Plate.Pane> panes = new ArrayList<>(IntStream.range(0, sheets.size()).parallel()
+                .mapToObj(n -> new Plate.Pane(places.get(n).getX(), places.get(n).getY(), scene(sheets.get(n), each, ocean)))
+                .toList());
         panes.add(new Plate.Pane(0, 0, frame(request, sheets)));
         return new Plate(request.widthPx(), request.heightPx(), request.scale(), themeOf(request).ink(Ink.PANEL_EDGE),
                 List.copyOf(panes));

@@ -23,6 +23,7 @@ import oxus.model.Certainty;
 import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
+import oxus.scene.Comparison;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
@@ -42,7 +43,7 @@ class AgreementTest {
 
     private static final Timeline TIMELINE = RealAtlas.COMPOSER.timeline();
     private static final Tables TABLES = new Tables(RealAtlas.ATLAS, key -> key);
-    private static final List<String> LAYERS = List.of("facilities", "pipelines", "railways", "corridors", "events");
+    private static final List<String> LAYERS = List.of("facilities", "pipelines", "railways", "corridors", "events", "activities");
     private static final Pattern COUNTED = Pattern.compile("(Russia and China|Russia|China|Others) \\((\\d+)\\)");
     private static final Pattern FAINT = Pattern.compile("faint: .* \\((\\d+)\\)");
     private static final Pattern EVENTS = Pattern.compile("in .+ \\((\\d+)\\), larger when weightier");
@@ -93,6 +94,18 @@ class AgreementTest {
         assertEquals(new Recounted(RealAtlas.ATLAS, all, asked.selection()).ids("events"),
                 TIMELINE.ticks(asked.selection()).ticks().stream().map(t -> t.event().id())
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void mapOfWhatChangedListsWhatItsTablesList(Question asked) {
+        MapRequest request = farOut().at(Moment.year(TIMELINE.lastYear())).of(asked.selection())
+                .against(new Comparison.Difference(asked.moment()));
+        MapScene map = RealAtlas.COMPOSER.compose(request);
+        Snapshot now = RealAtlas.COMPOSER.snapshot(request);
+        for (String layer : List.of("facilities", "pipelines", "railways", "corridors", "debt")) {
+            assertEquals(abouts(layer, now), new TreeSet<>(SceneReader.subjects(map, layer)), layer);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import oxus.model.Activity;
 import oxus.model.Atlas;
 import oxus.model.Country;
 import oxus.model.Event;
@@ -61,9 +62,16 @@ final class Recounted {
                 Optional.empty())));
         atlas.corridors().forEach(c -> status(c.spells()).ifPresent(status -> keep(new Thing("corridors", c.id(),
                 Optional.of(status), Side.OTHER, Topic.TRANSPORT, List.of(), true), "corridor", Optional.empty())));
+        for (Activity a : atlas.activities()) {
+            boolean over = a.period().to().isPresent() && a.period().to().get().last().isBefore(moment.first());
+            if (!may(a.period().from()).isAfter(moment.last()) && !over) {
+                keep(new Thing("activities", a.id(), Optional.empty(), side(a.actors()), Topic.SECURITY, a.countries(),
+                        a.place().isPresent() || a.onlyCountry().isPresent()), a.kind(), Optional.of(a.certainty().word()));
+            }
+        }
         for (Event e : atlas.events()) {
             if (isIn(e)) {
-                keep(new Thing("events", e.id(), Optional.empty(), side(e), e.topic(), e.countries(), e.place().isPresent()),
+                keep(new Thing("events", e.id(), Optional.empty(), side(e.actors()), e.topic(), e.countries(), e.place().isPresent()),
                         "event", Optional.of(e.certainty().word()));
             }
         }
@@ -140,9 +148,9 @@ final class Recounted {
         return false;
     }
 
-    private Side side(Event event) {
-        boolean russia = event.actors().stream().anyMatch(a -> of(a) == Side.RUSSIA || of(a) == Side.BOTH);
-        boolean china = event.actors().stream().anyMatch(a -> of(a) == Side.CHINA || of(a) == Side.BOTH);
+    private Side side(List<String> actors) {
+        boolean russia = actors.stream().anyMatch(a -> of(a) == Side.RUSSIA || of(a) == Side.BOTH);
+        boolean china = actors.stream().anyMatch(a -> of(a) == Side.CHINA || of(a) == Side.BOTH);
         return russia ? china ? Side.BOTH : Side.RUSSIA : china ? Side.CHINA : Side.OTHER;
     }
 
