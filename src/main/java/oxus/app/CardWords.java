@@ -197,8 +197,17 @@ final class CardWords {
 
     /** What the essays say of a fact, one link for each statement. */
     List<Card.Links> essays(String fact) {
-        return links("card.essays", atlas.essays().about(fact).stream()
-                .map(claim -> new Subject(claim.id(), said(claim))).toList());
+        return essays(atlas.essays().about(fact).stream());
+    }
+
+    /** What the essays say of a country's figures. */
+    List<Card.Links> essaysOnFiguresOf(String country) {
+        return essays(atlas.essays().claims().stream().filter(claim -> claim.countries().contains(country))
+                .filter(claim -> claim.speaksOf().stream().anyMatch(atlas.indicators()::containsKey)));
+    }
+
+    private List<Card.Links> essays(Stream<EssayClaim> claims) {
+        return links("card.essays", claims.map(claim -> new Subject(claim.id(), said(claim))).toList());
     }
 
     private String said(EssayClaim claim) {

@@ -87,6 +87,7 @@ final class CountryCard {
                 words.links("card.events", now.events().stream().filter(events::contains).map(Event::id)),
                 words.links("card.activities", now.activities().stream()
                         .filter(a -> a.countries().contains(country)).map(Activity::id)),
+                words.essaysOnFiguresOf(country),
                 words.links("card.turning_points", events.stream()
                         .filter(e -> e.importance() == TURNING_POINT && !now.events().contains(e))
                         .map(e -> new Subject(e.id(), e.date().year() + ": " + e.name())).toList()))

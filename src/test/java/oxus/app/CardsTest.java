@@ -103,6 +103,13 @@ class CardsTest {
     }
 
     @Test
+    void aCountryListsItsExercisesAndWhatTheEssaysSayOfItsFigures() {
+        Card kazakhstan = essays().of("kaz", new Timeline(TinyEssays.atlas()).at(Moment.year(2019))).orElseThrow();
+        assertEquals(List.of("Drill in the box"), links(kazakhstan, "Troops and exercises"));
+        assertEquals(List.of("Author 2020: Statement F3."), links(kazakhstan, "What the essays say of it"));
+    }
+
+    @Test
     void exercisesStandBesideTheEventsOfTheirYears() {
         CardWords words = new CardWords(Wording.english(), TinyEssays.atlas());
         Timeline essays = new Timeline(TinyEssays.atlas());
