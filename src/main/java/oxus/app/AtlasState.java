@@ -19,6 +19,7 @@ import oxus.model.Atlas;
 import oxus.model.Country;
 import oxus.model.Event;
 import oxus.model.Facility;
+import oxus.model.FuzzyDate;
 import oxus.model.Organisation.Membership;
 import oxus.model.Period.Presence;
 import oxus.model.Position;
@@ -28,6 +29,7 @@ import oxus.scene.MapRequest;
 import oxus.scene.Subject;
 import oxus.scene.Viewpoint;
 import oxus.time.Moment;
+import oxus.time.Reach;
 import oxus.time.Snapshot;
 import oxus.time.Timeline;
 
@@ -157,17 +159,23 @@ public final class AtlasState {
 
     // Commands: time
 
-    /** Goes to a year, or to the nearest that the atlas has. */
-    public void goTo(int year) {
-        int within = Math.max(timeline().firstYear(), Math.min(timeline().lastYear(), year));
-        if (within != year()) {
-            change(request.get().at(Moment.year(within)));
+    /** Takes another moment, or the nearest of its kind that the atlas has. */
+    public void be(Moment moment) {
+        Moment within = moment.within(timeline().firstYear(), timeline().lastYear());
+        if (!within.equals(request.get().moment())) {
+            change(request.get().at(within));
         }
     }
 
-    /** Forward by so many years, or back by a negative number of them. */
-    public void step(int years) {
-        goTo(year() + years);
+    /** Goes to a year, or to the nearest that the atlas has; a window comes along with its end. */
+    public void goTo(int year) {
+        int within = Math.max(timeline().firstYear(), Math.min(timeline().lastYear(), year));
+        be(request.get().moment().endingIn(within));
+    }
+
+    /** Forward by so many steps of the moment, years or months, or back by a negative number of them. */
+    public void step(int steps) {
+        be(request.get().moment().stepped(steps));
     }
 
     public void goToFirstYear() {
@@ -176,6 +184,36 @@ public final class AtlasState {
 
     public void goToLastYear() {
         goTo(timeline().lastYear());
+    }
+
+    /** Looks at a year, a window of years, all years up to one, or a month. */
+    public void reach(Reach reach) {
+        if (Reach.of(request.get().moment()) != reach) {
+            be(reach.reached(request.get().moment(), timeline()));
+        }
+    }
+
+    /** On to the next event that the lens lights, or back by a negative direction; years without one are passed over. */
+    public void stepEvent(int direction) {
+        Optional<Event> next = new EventSteps(timeline().ticks(request.get().selection()))
+                .from(request.get().moment(), selection.get().map(Subject::id), direction);
+        next.ifPresent(event -> {
+            goToEvent(event.date());
+            select(new Subject(event.id(), event.name()));
+        });
+    }
+
+    /** Brings the time of something dated, in the moment's own kind; a moment that has it stays. */
+    public void goToEvent(FuzzyDate date) {
+        Moment now = request.get().moment();
+        if (now instanceof Moment.Month && !date.first().isAfter(now.last()) && !date.last().isBefore(now.first())) {
+            return;
+        }
+        if (now instanceof Moment.Month) {
+            be(Moment.month(date.first().getYear(), date.first().getMonthValue()));
+        } else if (!now.spans() || date.first().isBefore(now.first()) || date.first().isAfter(now.last())) {
+            goTo(date.year());
+        }
     }
 
     // Commands: place

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
@@ -17,10 +19,15 @@ final class KeyBindings {
 
     private final Map<Shortcut, Runnable> commands = new EnumMap<>(Shortcut.class);
     private final BooleanSupplier keysAreTaken;
+    private final Predicate<KeyEvent> before;
 
-    /** @param keysAreTaken true while a menu or a dialog wants the keys; Esc is heard even then */
-    KeyBindings(BooleanSupplier keysAreTaken) {
+    /**
+     * @param keysAreTaken true while a menu or a dialog wants the keys; Esc is heard even then
+     * @param before       takes keys before any shortcut does, such as the digits of a year, and says whether it did
+     */
+    KeyBindings(BooleanSupplier keysAreTaken, Predicate<KeyEvent> before) {
         this.keysAreTaken = keysAreTaken;
+        this.before = before;
     }
 
     void bind(Shortcut shortcut, Runnable command) {
@@ -35,11 +42,20 @@ final class KeyBindings {
         if (pressed.getTarget() instanceof ComboBoxBase<?> list && list.isShowing()) {
             return;
         }
-        Optional<Shortcut> meant = Shortcut.of(pressed);
-        boolean typing = pressed.getTarget() instanceof TextInputControl;
-        if (meant.isPresent() && (meant.get() == Shortcut.BACK || !typing && !keysAreTaken.getAsBoolean())) {
+        boolean free = !(pressed.getTarget() instanceof TextInputControl) && !keysAreTaken.getAsBoolean();
+        if (free && before.test(pressed)) {
+            pressed.consume();
+            return;
+        }
+        Optional<Shortcut> meant = Shortcut.of(pressed).filter(shortcut -> shortcut != Shortcut.PLAY || !usesSpace(pressed));
+        if (meant.isPresent() && (meant.get() == Shortcut.BACK || free)) {
             run(meant.get());
             pressed.consume();
         }
+    }
+
+    /** On a button or a list the space bar presses or chooses, as everywhere. */
+    private static boolean usesSpace(KeyEvent pressed) {
+        return pressed.getTarget() instanceof Control;
     }
 }

@@ -29,7 +29,11 @@ final class MainMenu extends MenuBar {
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
                 menu("menu.year", item(Shortcut.NEXT_YEAR), item(Shortcut.PREVIOUS_YEAR), new SeparatorMenuItem(),
                         item(Shortcut.FIVE_YEARS_ON), item(Shortcut.FIVE_YEARS_BACK), new SeparatorMenuItem(),
-                        item(Shortcut.FIRST_YEAR), item(Shortcut.LAST_YEAR)),
+                        item(Shortcut.FIRST_YEAR), item(Shortcut.LAST_YEAR), new SeparatorMenuItem(),
+                        item(Shortcut.NEXT_EVENT), item(Shortcut.PREVIOUS_EVENT), new SeparatorMenuItem(),
+                        item(Shortcut.PLAY), item(Shortcut.FASTER), item(Shortcut.SLOWER), item(Shortcut.LOOP),
+                        new SeparatorMenuItem(), item(Shortcut.REACH_YEAR), item(Shortcut.REACH_WINDOW),
+                        item(Shortcut.REACH_CUMULATIVE), item(Shortcut.REACH_MONTH)),
                 menu("menu.help", item(Shortcut.KEYS)));
     }
 

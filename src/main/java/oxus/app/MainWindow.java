@@ -1,5 +1,6 @@
 package oxus.app;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.layers.Opening;
 import oxus.scene.MapRequest;
+import oxus.time.Reach;
 import oxus.time.Snapshot;
 
 /** The window's content: the map, everything around it, and the keys. */
@@ -36,7 +38,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     /** The menu above the map and the years below it, as they come out. */
     private static final double MENU_HEIGHT = 33;
-    private static final double YEARS_HEIGHT = 82;
+    private static final double YEARS_HEIGHT = 119;
 
     /** Below this width the side panel makes room for what is read beside the map. */
     private static final double BOTH_PANELS_WIDTH = 1360;
@@ -53,8 +55,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final MainMenu menu;
     private final DialogLayer dialogs;
     private final DataPanel data;
-    private final KeyBindings keys = new KeyBindings(this::keysAreTaken);
-    private final EventHandler<KeyEvent> hearKeys = keys::hear;
+    private final Player player;
+    private Optional<TimelineBar> timeline = Optional.empty();
+    private final TypedYear typed;
+    private final KeyBindings keys;
+    private final EventHandler<KeyEvent> hearKeys = this::hear;
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "export");
@@ -76,13 +81,16 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
         map = new MapView(state, atlas.fonts(), notices::failed);
+        player = new Player(state, map.shown());
+        typed = new TypedYear(state, wording, notices);
+        keys = new KeyBindings(this::keysAreTaken, typed::takes);
         menu = new MainMenu(state, wording, keys::run);
         BorderPane content = new BorderPane(mapWithCard(browser));
         dialogs = new DialogLayer(content, map);
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
                 lens::reveal, dialogs), map);
         leaveRoom(content);
-        map.whenAnswered(() -> furnish(content, browser));
+        map.whenAnswered(() -> furnish(content, atlas, browser));
         getChildren().addAll(content, dialogs);
         getStyleClass().add("main-window");
         bindKeys();
@@ -123,6 +131,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         move(getScene(), null);
         stage.fullScreenProperty().removeListener(followStage);
         map.close();
+        player.pause();
+        timeline.ifPresent(TimelineBar::close);
         data.close();
         background.shutdown();
     }
@@ -134,7 +144,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(CARD_MARGIN));
         StackPane.setMargin(card, new Insets(CARD_MARGIN));
-        return new StackPane(map, card, notices);
+        Banner banner = new Banner(state, player, typed);
+        StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        StackPane.setMargin(banner, new Insets(CARD_MARGIN));
+        return new StackPane(map, card, banner, notices);
     }
 
     /** Until the map is there its surroundings are bare: to style them takes longer than to draw it. */
@@ -150,11 +163,13 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         content.setRight(beside);
     }
 
-    private void furnish(BorderPane content, Consumer<String> browser) {
+    private void furnish(BorderPane content, OpenAtlas atlas, Consumer<String> browser) {
+        TimelineBar years = new TimelineBar(state, atlas.fonts(), player, typed, wording, notices);
+        timeline = Optional.of(years);
         content.setTop(menu);
         content.setLeft(new LensPanel(state, lens, wording, browser));
         content.setRight(new SidePanel(state, wording));
-        content.setBottom(new VBox(data, new TimelineBar(state, wording)));
+        content.setBottom(new VBox(data, years));
         giveWayToTheMap(content);
     }
 
@@ -196,6 +211,15 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.FIVE_YEARS_BACK, () -> state.step(-5));
         keys.bind(Shortcut.FIRST_YEAR, state::goToFirstYear);
         keys.bind(Shortcut.LAST_YEAR, state::goToLastYear);
+        keys.bind(Shortcut.NEXT_EVENT, () -> state.stepEvent(1));
+        keys.bind(Shortcut.PREVIOUS_EVENT, () -> state.stepEvent(-1));
+        keys.bind(Shortcut.PLAY, player::toggle);
+        keys.bind(Shortcut.FASTER, player::faster);
+        keys.bind(Shortcut.SLOWER, player::slower);
+        keys.bind(Shortcut.LOOP, () -> player.looping().set(!player.looping().get()));
+        for (Reach reach : Reach.values()) {
+            keys.bind(Shortcut.of(reach), () -> state.reach(reach));
+        }
         keys.bind(Shortcut.ZOOM_IN, () -> state.zoom(AtlasState.ZOOM_STEP));
         keys.bind(Shortcut.ZOOM_OUT, () -> state.zoom(1 / AtlasState.ZOOM_STEP));
         keys.bind(Shortcut.WHOLE_REGION, state::goHome);
@@ -217,6 +241,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
+    }
+
+    private void hear(KeyEvent pressed) {
+        keys.hear(pressed);
     }
 
     private boolean keysAreTaken() {

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import oxus.time.Reach;
+
 /**
  * Every key of the window, in this one place: the first combination of each is the one that menus and tooltips name.
  * Left and right change the year wherever the focus is, because that is what a lecturer's clicker sends.
@@ -27,6 +29,16 @@ public enum Shortcut {
     FIVE_YEARS_BACK(key(KeyCode.LEFT, SHIFT_DOWN)),
     FIRST_YEAR(key(KeyCode.HOME, SHORTCUT_DOWN)),
     LAST_YEAR(key(KeyCode.END, SHORTCUT_DOWN)),
+    NEXT_EVENT(key(KeyCode.RIGHT, SHORTCUT_DOWN)),
+    PREVIOUS_EVENT(key(KeyCode.LEFT, SHORTCUT_DOWN)),
+    PLAY(key(KeyCode.SPACE)),
+    FASTER(key(KeyCode.PERIOD)),
+    SLOWER(key(KeyCode.COMMA)),
+    LOOP(key(KeyCode.PERIOD, SHORTCUT_DOWN)),
+    REACH_YEAR(key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+    REACH_WINDOW(key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
+    REACH_CUMULATIVE(key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
+    REACH_MONTH(key(KeyCode.DIGIT4, SHORTCUT_DOWN)),
     ZOOM_IN(key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)),
     ZOOM_OUT(key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
     WHOLE_REGION(key(KeyCode.HOME)),
@@ -60,6 +72,16 @@ public enum Shortcut {
         return Arrays.stream(values())
                 .filter(shortcut -> shortcut.combinations.stream().anyMatch(keys -> keys.match(pressed)))
                 .findFirst();
+    }
+
+    /** The shortcut that looks at time in this way. */
+    static Shortcut of(Reach reach) {
+        return switch (reach) {
+            case YEAR -> REACH_YEAR;
+            case WINDOW -> REACH_WINDOW;
+            case CUMULATIVE -> REACH_CUMULATIVE;
+            case MONTH -> REACH_MONTH;
+        };
     }
 
     /** The combination that menus show. */

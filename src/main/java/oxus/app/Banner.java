@@ -1,0 +1,33 @@
+package oxus.app;
+
+import java.util.stream.Collectors;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import oxus.model.Event;
+
+/** Large words above the map for the last row: the turning points that play rests at, a year being typed while presenting. */
+final class Banner extends Label {
+
+    private static final double MOST_WIDTH = 760;
+
+    Banner(AtlasState state, Player player, TypedYear typed) {
+        setId("banner");
+        getStyleClass().add("turning-points");
+        setWrapText(true);
+        setMouseTransparent(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+        setMaxSize(MOST_WIDTH, Region.USE_PREF_SIZE);
+        Runnable write = () -> {
+            boolean typing = state.presenting().get() && !typed.digits().get().isEmpty();
+            setText(typing ? typed.digits().get() + "_" : player.told().get().stream().map(Event::name)
+                    .collect(Collectors.joining("\n")));
+            setVisible(!getText().isEmpty());
+        };
+        player.told().addListener((property, was, now) -> write.run());
+        typed.digits().addListener((property, was, now) -> write.run());
+        state.presenting().addListener((property, was, now) -> write.run());
+        write.run();
+    }
+}
