@@ -40,6 +40,11 @@ final class ComparisonOptions {
         return true;
     }
 
+    /** Whether any of them was given. */
+    boolean given() {
+        return !compared.isEmpty() || !difference.isEmpty();
+    }
+
     /** A request with at least the ground that the one asked for will show. */
     MapRequest widest(MapRequest opening) {
         return compared.isEmpty() ? opening : opening.from(Opening.paneHome(Projections.region(),
@@ -48,7 +53,7 @@ final class ComparisonOptions {
 
     /** The request with its comparison, of which the moment is the later or last. */
     MapRequest ask(MapRequest request, MomentOptions time, Timeline timeline) {
-        if (compared.isEmpty() && difference.isEmpty()) {
+        if (!given()) {
             return request;
         }
         if (time.given() || !compared.isEmpty() && !difference.isEmpty()) {

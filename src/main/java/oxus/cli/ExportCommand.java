@@ -1,6 +1,7 @@
 package oxus.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,18 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import oxus.export.Export;
 import oxus.export.Format;
 import oxus.export.PageSize;
 import oxus.export.Target;
 import oxus.files.Spelling;
+import oxus.files.ViewReader;
+import oxus.files.ViewReading;
 import oxus.layers.Layers;
 import oxus.layers.Opening;
+import oxus.layers.Views;
 import oxus.projection.Projections;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
@@ -40,6 +47,13 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.png", required = true,
             description = "The picture to write; one that is there already is replaced.")
     private Path output;
+
+    @Option(names = "--view", paramLabel = "FILE.json",
+            description = "A saved view to export; with it, only the size can be given.")
+    private Optional<Path> view = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private MomentOptions moment = new MomentOptions();
@@ -67,8 +81,9 @@ public final class ExportCommand implements Callable<Integer> {
     private String measure = MeasureOption.MEASURE;
 
     @Option(names = "--size", paramLabel = "SIZE",
-            description = "Pixels such as 1920x1080, or paper: a4, a3, letter (default: ${DEFAULT-VALUE}).")
-    private String size = "1920x1080";
+            description = "Pixels such as 1920x1080, or paper: a4, a3, letter (default: " + PageOption.USUAL
+                    + ", or the view's own).")
+    private Optional<String> size = Optional.empty();
 
     @Option(names = "--portrait", description = "Turns paper upright.")
     private boolean portrait;
@@ -121,7 +136,7 @@ public final class ExportCommand implements Callable<Integer> {
             case "--layers" -> layers = List.of(value.split(","));
             case "--creditor" -> creditor = Optional.of(value);
             case "--measure" -> measure = value;
-            case "--size" -> size = value;
+            case "--size" -> size = Optional.of(value);
             case "--dpi" -> dpi = Optional.of(Double.valueOf(value));
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
             case "--theme" -> theme = value;
@@ -143,6 +158,9 @@ public final class ExportCommand implements Callable<Integer> {
         }
         Target target = Target.at(output);
         StartClock.reached("command line understood");
+        if (view.isPresent()) {
+            return exportView(view.get(), page, target);
+        }
         MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
                 page.scale());
         OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
@@ -157,13 +175,46 @@ public final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
+    private int exportView(Path file, PageSize page, Target target) throws IOException {
+        boolean more = moment.given() || comparison.given() || !selection.selection().equals(Selection.everything())
+                || !layers.isEmpty() || creditor.isPresent() || !measure.equals(MeasureOption.MEASURE)
+                || !theme.equals(Opening.THEME);
+        if (more) {
+            throw new Refusal("--view says already what the map is of; beside it only the size can be given");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal("no view " + file + "; name a file that was saved as a view");
+        }
+        OpenAtlas atlas = OpenAtlas.bundled();
+        MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
+                page.scale());
+        ViewReading reading = ViewReader.read(file);
+        Views.Opened opened = Views.open(reading.view(), opening, atlas.composer());
+        Stream.of(reading.notes(), opened.notes()).flatMap(List::stream)
+                .forEach(note -> spec.commandLine().getErr().println("oxus export: " + note));
+        MapRequest request = size.isEmpty() ? opened.request()
+                : opened.request().paged(page.logicalWidthPx(), page.logicalHeightPx(), page.scale());
+        checkSize(request);
+        new Export(atlas.composer(), atlas.fonts()).png(request, target);
+        return Commands.DONE;
+    }
+
+    private static void checkSize(MapRequest request) {
+        try {
+            new PageSize(request.deviceWidth(), request.deviceHeight(), request.scale() * PageSize.SCREEN_DPI);
+        } catch (IllegalArgumentException outOfBounds) {
+            throw new Refusal(outOfBounds.getMessage());
+        }
+    }
+
     private String creditor(Selection looked) {
         return creditor.orElse(looked.lens() == Lens.RUSSIA ? Lens.RUSSIA.word() : MeasureOption.CREDITOR);
     }
 
     private PageSize page() {
         try {
-            return portrait ? PageOption.portrait(size, dpi, scale) : PageOption.landscape(size, dpi, scale);
+            String side = size.orElse(PageOption.USUAL);
+            return portrait ? PageOption.portrait(side, dpi, scale) : PageOption.landscape(side, dpi, scale);
         } catch (IllegalArgumentException outOfBounds) {
             throw new Refusal(outOfBounds.getMessage());
         }

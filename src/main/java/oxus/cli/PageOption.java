@@ -13,6 +13,7 @@ import oxus.export.Paper;
 final class PageOption {
 
     static final double PAPER_DPI = 300;
+    static final String USUAL = "1920x1080";
 
     private static final Pattern PIXELS = Pattern.compile("(-?\\d+)\\s*[xX×]\\s*(-?\\d+)");
 

@@ -98,6 +98,13 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, dou
                 textScale, ringed, selection, comparison);
     }
 
+    /** The same on another page: no less of the ground, around the same middle. */
+    public MapRequest paged(double width, double height, double outputScale) {
+        double farther = Math.max(widthPx / width, heightPx / height);
+        return sized(width, height, outputScale)
+                .from(new Viewpoint(viewpoint.x(), viewpoint.y(), viewpoint.metresPerPx() * farther));
+    }
+
     public MapRequest showing(List<String> others) {
         return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, others, opacity, indicator, theme,
                 textScale, ringed, selection, comparison);

@@ -2,6 +2,7 @@ package oxus.scene;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page with one map, or with several beside each other.
@@ -21,6 +22,15 @@ public record Plate(double widthPx, double heightPx, double scale, Color backgro
      * @param yPx likewise
      */
     public record Pane(double xPx, double yPx, MapScene scene) {
+
+        private boolean holds(double x, double y) {
+            return x >= xPx && y >= yPx && x < xPx + scene.widthPx() && y < yPx + scene.heightPx();
+        }
+    }
+
+    /** The map under a point of the page, in logical pixels; nothing between the maps and on what they share. */
+    public Optional<Pane> mapAt(double xPx, double yPx) {
+        return panes.stream().limit(Math.max(1, panes.size() - 1)).filter(pane -> pane.holds(xPx, yPx)).findFirst();
     }
 
     static Plate of(MapScene scene) {

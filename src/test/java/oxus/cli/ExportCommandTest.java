@@ -93,6 +93,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void savedViewIsExportedAsTheOptionsThatSayTheSame() throws IOException {
+        Path saved = folder.resolve("view.json");
+        Files.writeString(saved, """
+                {"oxus_view": 1, "moment": "2001-2014", "lens": "china", "ghosts": "hidden"}""");
+        byte[] viewed = exported("--view", saved.toString(), "--size", "480x270");
+        assertArrayEquals(exported("--from", "2001", "--to", "2014", "--lens", "china", "--no-ghosts"), viewed);
+    }
+
+    @Test
+    void whatAViewAsksInVainIsSaidAndTheRestIsDrawn() throws IOException {
+        Path saved = folder.resolve("view.json");
+        Files.writeString(saved, "{\"oxus_view\": 1, \"moment\": \"always\", \"layers\": [\"boats\"]}");
+        Typed typed = export(folder.resolve("map.png"), "--view", saved.toString(), "--size", "480x270");
+        assertEquals(0, typed.code());
+        assertEquals(List.of("oxus export: layer boats is not known here and is left out",
+                "oxus export: moment always is not known here and is left out"), typed.err());
+    }
+
+    @Test
     void orderOfLayersMakesNoDifference() throws IOException {
         assertArrayEquals(exported("--layers", "railways,pipelines"), exported("--layers", "pipelines,railways"));
     }
@@ -121,6 +140,8 @@ class ExportCommandTest {
         "--difference 2022,2008   | --difference wants an earlier and a later year, such as 2008,2022",
         "--difference 2008,2022 --compare 2008,2022 | --compare names its own times; give no other beside it",
         "--difference 2008,2014,2022 | --difference wants an earlier and a later year, such as 2008,2022",
+        "--view none.json         | no view none.json; name a file that was saved as a view",
+        "--view none.json --year 2014 | --view says already what the map is of; beside it only the size can be given",
         "--year soon               | Invalid value for option '--year'",
         "--creditor usa            | no creditor usa; there are china, russia, difference",
         "--creditor chna           | no creditor chna (did you mean china?); there are ",
