@@ -179,6 +179,22 @@ class LensPanelTest {
         await("closed", () -> window.lens().reading().get().isEmpty());
     }
 
+    @Test
+    void anExerciseInTheListOpensItsCardAndFliesItsFlag(FxRobot robot) {
+        awaitMap();
+        fx(() -> {
+            window.state().goTo(2019);
+            window.state().show("activities");
+            return true;
+        });
+        await("the list of 2019", () -> said("#events").contains("Drill in the box"));
+        robot.clickOn(inside(robot, "#events", "Drill in the box"));
+        await("its card", () -> said("#card").contains("Drill in the box") && said("#card").contains(
+                "Above the name of Kazakhstan: the sources give the country, but no site in it."));
+        await("a ring around its flag", () -> window.lookupAll(".mark-outline.chosen").size() == 1);
+        assertEquals(Optional.of("box-drill"), fx(() -> window.state().selection().get().map(Subject::id)));
+    }
+
     private void openEssays(FxRobot robot) {
         awaitMap();
         robot.push(KeyCode.CONTROL, KeyCode.L);
