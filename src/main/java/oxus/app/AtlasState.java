@@ -28,6 +28,9 @@ import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.Subject;
 import oxus.scene.Viewpoint;
+import oxus.time.Filter;
+import oxus.time.Ghosts;
+import oxus.time.Lens;
 import oxus.time.Moment;
 import oxus.time.Reach;
 import oxus.time.Snapshot;
@@ -281,6 +284,32 @@ public final class AtlasState {
         if (!request.get().indicator().equals(indicator)) {
             change(request.get().coloured(indicator));
         }
+    }
+
+    // Commands: what of a moment is looked at
+
+    public void lookThrough(Lens lens) {
+        if (request.get().selection().lens() != lens) {
+            change(request.get().through(lens));
+        }
+    }
+
+    /** Shows what is past as outlines, or leaves it out. */
+    public void toggleGhosts() {
+        boolean shown = request.get().selection().ghosts() == Ghosts.SHOWN;
+        change(request.get().with(shown ? Ghosts.HIDDEN : Ghosts.SHOWN));
+    }
+
+    /** Keeps of the atlas what a filter names. */
+    public void keep(Filter filter) {
+        if (!request.get().selection().filter().equals(filter)) {
+            change(request.get().keeping(filter));
+        }
+    }
+
+    /** Keeps everything again. */
+    public void clearFilter() {
+        keep(Filter.everything());
     }
 
     /** Asks another question altogether, such as the one that a statement of an essay brings. */

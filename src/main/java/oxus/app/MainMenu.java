@@ -1,22 +1,31 @@
 package oxus.app;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import oxus.scene.MapRequest;
+import oxus.time.Ghosts;
+import oxus.time.Lens;
+
 /** The menus: every command with its key. */
 final class MainMenu extends MenuBar {
 
+    private final AtlasState state;
     private final Wording wording;
     private final Consumer<Shortcut> commands;
 
     /** @param commands does what an item stands for */
     MainMenu(AtlasState state, Wording wording, Consumer<Shortcut> commands) {
+        this.state = state;
         this.wording = wording;
         this.commands = commands;
         setUseSystemMenuBar(true);
@@ -26,6 +35,8 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(), item(Shortcut.COPY)),
                 menu("menu.view", item(Shortcut.PRESENT), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
                         item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
+                        menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
+                        ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
                 menu("menu.year", item(Shortcut.NEXT_YEAR), item(Shortcut.PREVIOUS_YEAR), new SeparatorMenuItem(),
                         item(Shortcut.FIVE_YEARS_ON), item(Shortcut.FIVE_YEARS_BACK), new SeparatorMenuItem(),
@@ -46,6 +57,24 @@ final class MainMenu extends MenuBar {
         return new Menu(wording.text(key), null, items);
     }
 
+    private MenuItem lens(Lens lens) {
+        return ticked(Shortcut.of(lens), now -> now.selection().lens() == lens);
+    }
+
+    /** An item with a tick while the map shows what it stands for. */
+    private MenuItem ticked(Shortcut shortcut, Predicate<MapRequest> shown) {
+        CheckMenuItem item = as(shortcut, new CheckMenuItem());
+        item.setSelected(shown.test(state.request().get()));
+        state.request().addListener((property, was, now) -> item.setSelected(shown.test(now)));
+        item.setOnAction(chosen -> {
+            commands.accept(shortcut);
+            // The item has ticked itself; what the map shows is what counts.
+            item.setSelected(shown.test(state.request().get()));
+        });
+        return item;
+    }
+
+    /** An item that can be chosen while its command is possible. */
     private MenuItem item(Shortcut shortcut, ObservableBooleanValue possible) {
         MenuItem item = item(shortcut);
         item.disableProperty().bind(Bindings.not(possible));
@@ -53,7 +82,11 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem item(Shortcut shortcut) {
-        MenuItem item = new MenuItem(shortcut.words(wording));
+        return as(shortcut, new MenuItem());
+    }
+
+    private <I extends MenuItem> I as(Shortcut shortcut, I item) {
+        item.setText(shortcut.words(wording));
         item.setId("menu-" + shortcut.name());
         item.setAccelerator(shortcut.main());
         item.setOnAction(chosen -> commands.accept(shortcut));

@@ -27,6 +27,7 @@ import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.layers.Opening;
 import oxus.scene.MapRequest;
+import oxus.time.Lens;
 import oxus.time.Reach;
 import oxus.time.Snapshot;
 
@@ -230,6 +231,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.PRESENT, state::togglePresenting);
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
+        for (Lens whose : Lens.values()) {
+            keys.bind(Shortcut.of(whose), () -> state.lookThrough(whose));
+        }
+        keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);

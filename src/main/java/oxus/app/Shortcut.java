@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import oxus.time.Lens;
 import oxus.time.Reach;
 
 /**
@@ -50,6 +51,12 @@ public enum Shortcut {
     BACK(key(KeyCode.ESCAPE)),
     UNDO(key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
+    LENS_ALL(key(KeyCode.DIGIT1, ALT_DOWN)),
+    LENS_RUSSIA(key(KeyCode.DIGIT2, ALT_DOWN)),
+    LENS_CHINA(key(KeyCode.DIGIT3, ALT_DOWN)),
+    LENS_BOTH(key(KeyCode.DIGIT4, ALT_DOWN)),
+    LENS_CROSSING(key(KeyCode.DIGIT5, ALT_DOWN)),
+    GHOSTS(key(KeyCode.G)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -81,6 +88,17 @@ public enum Shortcut {
             case WINDOW -> REACH_WINDOW;
             case CUMULATIVE -> REACH_CUMULATIVE;
             case MONTH -> REACH_MONTH;
+        };
+    }
+
+    /** The shortcut that looks through a lens. */
+    static Shortcut of(Lens lens) {
+        return switch (lens) {
+            case ALL -> LENS_ALL;
+            case RUSSIA -> LENS_RUSSIA;
+            case CHINA -> LENS_CHINA;
+            case BOTH -> LENS_BOTH;
+            case CROSSING -> LENS_CROSSING;
         };
     }
 

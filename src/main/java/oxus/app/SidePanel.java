@@ -4,7 +4,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Beside the map: its layers, and what happened in the moment it shows. */
+/** Beside the map: the lens it is seen through, its layers, and what happened in the moment it shows. */
 final class SidePanel extends VBox {
 
     static final double WIDTH = 292;
@@ -26,6 +26,6 @@ final class SidePanel extends VBox {
         events.setMinHeight(LEAST_EVENTS);
         events.setPrefHeight(LEAST_EVENTS);
         VBox.setVgrow(events, Priority.ALWAYS);
-        getChildren().addAll(layers, events);
+        getChildren().addAll(new LensChoice(state, wording), layers, events);
     }
 }

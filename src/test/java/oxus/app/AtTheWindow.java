@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,18 @@ abstract class AtTheWindow {
 
     MapRequest request() {
         return fx(() -> window.state().request().get());
+    }
+
+    /** The item of the menus that stands for a command. */
+    @SuppressWarnings("unchecked")
+    <I extends MenuItem> I menuItem(Shortcut shortcut) {
+        return fx(() -> items(((MenuBar) window.lookup(".menu-bar")).getMenus().stream())
+                .filter(item -> ("menu-" + shortcut.name()).equals(item.getId())).map(item -> (I) item).findFirst()
+                .orElseThrow());
+    }
+
+    private static Stream<MenuItem> items(Stream<? extends MenuItem> items) {
+        return items.flatMap(item -> item instanceof Menu menu ? items(menu.getItems().stream()) : Stream.of(item));
     }
 
     String text(FxRobot robot, String query) {

@@ -21,6 +21,7 @@ import oxus.model.RouteKind;
 import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
+import oxus.time.Lens;
 
 /** Keys and words: nothing without its words, no key with two meanings. */
 class ShortcutTest {
@@ -47,7 +48,7 @@ class ShortcutTest {
     void everyWordOfTheVocabulariesIsThere() {
         for (Enum<?>[] vocabulary : new Enum<?>[][] {Status.values(), Certainty.values(), Relationship.values(),
             FacilityKind.values(), RouteKind.values(), Route.Measure.values(), Topic.values(), Side.values(),
-            EssayLens.Reading.values(), EssayQuery.Show.values(), Evidence.Verdict.values()}) {
+            Lens.values(), EssayLens.Reading.values(), EssayQuery.Show.values(), Evidence.Verdict.values()}) {
             for (Enum<?> value : vocabulary) {
                 assertFalse(wording.of(value).contains("." + value.name()), () -> "no word for " + wording.of(value));
             }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -64,17 +63,12 @@ class UndoKeysTest extends AtTheWindow {
     @Test
     void theMenuOffersWhatCanBeUndone(FxRobot robot) {
         awaitMap();
-        assertTrue(fx(() -> undo().isDisable()));
+        assertTrue(fx(() -> menuItem(Shortcut.UNDO).isDisable()));
         robot.push(KeyCode.LEFT);
-        assertFalse(fx(() -> undo().isDisable()));
+        assertFalse(fx(() -> menuItem(Shortcut.UNDO).isDisable()));
         robot.clickOn("Edit");
         robot.clickOn("Undo");
         assertEquals(2022, request().moment().lastYear());
-        assertTrue(fx(() -> undo().isDisable()));
-    }
-
-    private MenuItem undo() {
-        return ((MainMenu) window.lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-UNDO".equals(item.getId())).findFirst().orElseThrow();
+        assertTrue(fx(() -> menuItem(Shortcut.UNDO).isDisable()));
     }
 }
