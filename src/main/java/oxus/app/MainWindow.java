@@ -53,11 +53,13 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Export export;
     private final MapView map;
     private final NoticeBar notices;
+    private final LiveFacets facets;
     private final MainMenu menu;
     private final DialogLayer dialogs;
     private final DataPanel data;
     private final Player player;
     private Optional<TimelineBar> timeline = Optional.empty();
+    private Optional<SidePanel> side = Optional.empty();
     private final TypedYear typed;
     private final KeyBindings keys;
     private final EventHandler<KeyEvent> hearKeys = this::hear;
@@ -81,6 +83,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
+        facets = new LiveFacets(state, notices);
         map = new MapView(state, atlas.fonts(), notices::failed);
         player = new Player(state, map.shown());
         typed = new TypedYear(state, wording, notices);
@@ -135,6 +138,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         player.pause();
         timeline.ifPresent(TimelineBar::close);
         data.close();
+        facets.close();
         background.shutdown();
     }
 
@@ -149,6 +153,13 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         StackPane.setAlignment(banner, Pos.TOP_CENTER);
         StackPane.setMargin(banner, new Insets(CARD_MARGIN));
         return new StackPane(map, card, banner, notices);
+    }
+
+    private Node menuWithSign() {
+        FilterSign sign = new FilterSign(state, facets, wording);
+        StackPane.setAlignment(sign, Pos.CENTER_RIGHT);
+        StackPane.setMargin(sign, new Insets(0, CARD_MARGIN, 0, 0));
+        return new StackPane(menu, sign);
     }
 
     /** Until the map is there its surroundings are bare: to style them takes longer than to draw it. */
@@ -167,9 +178,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private void furnish(BorderPane content, OpenAtlas atlas, Consumer<String> browser) {
         TimelineBar years = new TimelineBar(state, atlas.fonts(), player, typed, wording, notices);
         timeline = Optional.of(years);
-        content.setTop(menu);
+        SidePanel choices = new SidePanel(state, facets, wording);
+        side = Optional.of(choices);
+        content.setTop(menuWithSign());
         content.setLeft(new LensPanel(state, lens, wording, browser));
-        content.setRight(new SidePanel(state, wording));
+        content.setRight(choices);
         content.setBottom(new VBox(data, years));
         giveWayToTheMap(content);
     }
@@ -235,6 +248,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
             keys.bind(Shortcut.of(whose), () -> state.lookThrough(whose));
         }
         keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
+        keys.bind(Shortcut.MAP_FILTER, this::toggleFilter);
+        keys.bind(Shortcut.KEEP_EVERYTHING, state::clearFilter);
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
@@ -278,6 +293,24 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         if (lens.reading().get().isEmpty()) {
             map.requestFocus();
         }
+    }
+
+    /** Opens the filter, and the side panel for it, or closes it; while presenting there is none. */
+    private void toggleFilter() {
+        side.filter(panel -> !state.presenting().get()).ifPresent(panel -> {
+            if (panel.isVisible() && panel.filter().isExpanded()) {
+                panel.filter().setExpanded(false);
+                map.requestFocus();
+                return;
+            }
+            if (!state.sidePanelOpen().get()) {
+                state.toggleSidePanel();
+            }
+            if (!panel.isVisible()) {
+                lens.close();
+            }
+            panel.filter().open();
+        });
     }
 
     private void openExport() {

@@ -57,6 +57,8 @@ public enum Shortcut {
     LENS_BOTH(key(KeyCode.DIGIT4, ALT_DOWN)),
     LENS_CROSSING(key(KeyCode.DIGIT5, ALT_DOWN)),
     GHOSTS(key(KeyCode.G)),
+    MAP_FILTER(key(KeyCode.F)),
+    KEEP_EVERYTHING(key(KeyCode.F, SHIFT_DOWN)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),

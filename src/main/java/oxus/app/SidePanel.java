@@ -4,28 +4,35 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Beside the map: the lens it is seen through, its layers, and what happened in the moment it shows. */
+/** Beside the map: the lens it is seen through, its filter, its layers, and what happened in the moment it shows. */
 final class SidePanel extends VBox {
 
     static final double WIDTH = 292;
     private static final double LEAST_EVENTS = 150;
 
-    SidePanel(AtlasState state, Wording wording) {
+    private final FilterPane filter;
+
+    SidePanel(AtlasState state, LiveFacets facets, Wording wording) {
         setId("side-panel");
         getStyleClass().add("side-panel");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        ScrollPane layers = new ScrollPane(new LayerPanel(state, wording));
-        layers.setFitToWidth(true);
-        layers.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        layers.getStyleClass().add("layer-scroll");
-        layers.setMinHeight(0);
-        layers.setFocusTraversable(false);
+        filter = new FilterPane(state, facets, wording);
+        ScrollPane choices = new ScrollPane(new VBox(filter, new LayerPanel(state, wording)));
+        choices.setFitToWidth(true);
+        choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        choices.getStyleClass().add("layer-scroll");
+        choices.setMinHeight(0);
+        choices.setFocusTraversable(false);
         EventList events = new EventList(state, wording);
         events.setMinHeight(LEAST_EVENTS);
         events.setPrefHeight(LEAST_EVENTS);
         VBox.setVgrow(events, Priority.ALWAYS);
-        getChildren().addAll(new LensChoice(state, wording), layers, events);
+        getChildren().addAll(new LensChoice(state, wording), choices, events);
+    }
+
+    FilterPane filter() {
+        return filter;
     }
 }
