@@ -137,6 +137,12 @@ public final class AtlasState {
         return position.map(this::inMetres);
     }
 
+    /** Where a town lies, in metres of the projection. */
+    public Optional<Point2D> placeOfTown(String town) {
+        return atlas().base().towns().stream().filter(t -> t.id().equals(town)).findFirst()
+                .map(t -> inMetres(new Position(t.place().getX(), t.place().getY(), 0, Optional.empty())));
+    }
+
     /** The places along a route or a corridor, in metres of the projection; none for anything else. */
     public List<Point2D> courseOf(String fact) {
         return Stream.concat(
@@ -401,7 +407,8 @@ public final class AtlasState {
         sidePanelOpen.set(!sidePanelOpen.get());
     }
 
-    private void look(Viewpoint viewpoint) {
+    /** Looks from another viewpoint. */
+    public void look(Viewpoint viewpoint) {
         if (!viewpoint.equals(request.get().viewpoint())) {
             change(request.get().from(viewpoint));
         }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ final class FactCard extends VBox {
     private static final Duration SOON = Duration.millis(60);
 
     private final AtlasState state;
+    private final Wording wording;
+    private final Whenabouts whenabouts;
+    private final Button go = new Button();
     private final Cards cards;
     private final Label kind = Typeset.words("", "card-kind");
     private final Label title = Typeset.words("", "card-title");
@@ -43,6 +47,8 @@ final class FactCard extends VBox {
      */
     FactCard(AtlasState state, Wording wording, Consumer<String> browser, Consumer<Subject> follow) {
         this.state = state;
+        this.wording = wording;
+        whenabouts = new Whenabouts(state.timeline());
         cards = new Cards(state.atlas(), wording);
         body = new CardBody(wording, follow, browser,
                 series -> new SeriesView(series, state, wording, browser, follow));
@@ -69,7 +75,14 @@ final class FactCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        go.setId("card-go");
+        go.getStyleClass().addAll("accent", "small");
+        go.setMaxWidth(Double.MAX_VALUE);
+        go.managedProperty().bind(go.visibleProperty());
+        // Enter goes there from wherever the focus is, as long as there is somewhere to go.
+        go.defaultButtonProperty().bind(go.visibleProperty().and(visibleProperty()));
+        VBox.setMargin(go, new Insets(8, 12, 4, 12));
+        getChildren().addAll(head, go, scroll);
         state.selection().addListener((property, was, now) -> write());
         state.snapshot().addListener((property, was, now) -> writeSoon());
         soon.setOnFinished(due -> write());
@@ -96,6 +109,13 @@ final class FactCard extends VBox {
         title.setText(card.title());
         setAccessibleText(card.kind() + ": " + card.title());
         body.lay(card);
+        Optional<Integer> year = state.selection().get()
+                .flatMap(subject -> whenabouts.yearFor(subject.id(), state.request().get().moment()));
+        go.setVisible(year.isPresent());
+        year.ifPresent(there -> {
+            go.setText(wording.text("card.go", there));
+            go.setOnAction(pressed -> state.goTo(there));
+        });
         if (other) {
             scroll.setVvalue(0);
             state.selection().get().ifPresent(this::standClearOf);

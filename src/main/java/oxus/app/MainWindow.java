@@ -62,6 +62,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private Optional<SidePanel> side = Optional.empty();
     private final TypedYear typed;
     private final KeyBindings keys;
+    private final SearchPanel search;
     private final EventHandler<KeyEvent> hearKeys = this::hear;
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
@@ -89,6 +90,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         typed = new TypedYear(state, wording, notices);
         keys = new KeyBindings(this::keysAreTaken, typed::takes);
         menu = new MainMenu(state, wording, keys::run);
+        search = new SearchPanel(state, wording, background, lens::reveal, map);
         BorderPane content = new BorderPane(mapWithCard(browser));
         dialogs = new DialogLayer(content, map);
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
@@ -152,7 +154,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         Banner banner = new Banner(state, player, typed);
         StackPane.setAlignment(banner, Pos.TOP_CENTER);
         StackPane.setMargin(banner, new Insets(CARD_MARGIN));
-        return new StackPane(map, card, banner, notices);
+        StackPane.setAlignment(search, Pos.TOP_CENTER);
+        StackPane.setMargin(search, new Insets(CARD_MARGIN));
+        return new StackPane(map, card, banner, notices, search);
     }
 
     private Node menuWithSign() {
@@ -253,6 +257,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
+        keys.bind(Shortcut.SEARCH, search::open);
         keys.bind(Shortcut.FILTER, data::focusFilter);
         keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
@@ -275,6 +280,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private void back() {
         if (dialogs.isOpen()) {
             dialogs.close();
+        } else if (search.close()) {
+            return;
         } else if (state.selection().get().isPresent()) {
             state.deselect();
         } else if (lens.chosen().get().isPresent()) {

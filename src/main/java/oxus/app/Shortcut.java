@@ -62,6 +62,7 @@ public enum Shortcut {
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
+    SEARCH(key(KeyCode.F, SHORTCUT_DOWN)),
     FILTER(key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
     COPY(key(KeyCode.C, SHORTCUT_DOWN)),
     ESSAYS(key(KeyCode.L, SHORTCUT_DOWN)),

@@ -80,9 +80,13 @@ final class BaseMapReader {
     }
 
     Layer<BaseMap.Town> towns() {
-        return read("places", EVERYWHERE, (row, shape) -> new BaseMap.Town(text(row, "id"), text(row, "name"),
+        return read("places", EVERYWHERE, (row, shape) -> new BaseMap.Town(text(row, "id"), text(row, "name"), aliases(row),
                 text(row, "country"), (int) number(row, "scalerank"), number(row, "population"),
                 number(row, "capital") == 1, (Point) shape));
+    }
+
+    private static List<String> aliases(Attributes row) {
+        return row.text("alt").filter(names -> !names.isBlank()).map(names -> List.of(names.split("\\|"))).orElse(List.of());
     }
 
     private static Country country(Attributes row, Geometry shape) {

@@ -37,10 +37,11 @@ public record BaseMap(List<Country> countries, List<Country> overview, List<Prov
     /**
      * A populated place.
      *
+     * @param aliases    other names and spellings, for searching
      * @param rank       Natural Earth's scale rank: the smaller, the sooner it is shown
      * @param population inhabitants, as the source has them; 0 when it does not say
      */
-    public record Town(String id, String name, String country, int rank, long population, boolean capital,
-                       Point place) {
+    public record Town(String id, String name, List<String> aliases, String country, int rank, long population,
+                       boolean capital, Point place) {
     }
 }

@@ -4,27 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import oxus.scene.Mark;
@@ -32,39 +24,11 @@ import oxus.scene.Subject;
 import oxus.time.Moment;
 
 /** Robots at the timeline: each key and each kind of moment. */
-@ExtendWith(ApplicationExtension.class)
-class TimelineBarTest {
-
-    @TempDir
-    static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-
-    @Start
-    void open(Stage newStage) {
-        stage = newStage;
-        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), address -> { });
-        stage.setScene(OxusApp.styled(window));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1100);
-        stage.setHeight(760);
-        stage.show();
-    }
+class TimelineBarTest extends AtTheWindow {
 
     @BeforeEach
     void awaitLanes() {
         await("the lanes are drawn", () -> window.lookup("#lanes") instanceof LanesView lanes && lanes.shown().isPresent());
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.close();
-            stage.hide();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -108,7 +72,7 @@ class TimelineBarTest {
 
     @Test
     void clickGoesToTheYearUnderThePointer(FxRobot robot) {
-        double x = fx(() -> lanes().axis().x(java.time.LocalDate.of(2005, 7, 1)));
+        double x = fx(() -> lanes().axis().x(LocalDate.of(2005, 7, 1)));
         robot.clickOn(onLanes(x, 100));
         assertEquals(Moment.year(2005), moment());
     }
@@ -223,29 +187,11 @@ class TimelineBarTest {
     }
 
     private Bounds onLanes(double x, double y) {
-        return fx(() -> lanes().localToScreen(new javafx.geometry.BoundingBox(x, y, 0.01, 0.01)));
+        return fx(() -> lanes().localToScreen(new BoundingBox(x, y, 0.01, 0.01)));
     }
 
     private Moment moment() {
         WaitForAsyncUtils.waitForFxEvents();
-        return fx(() -> window.state().request().get().moment());
-    }
-
-    private static String text(FxRobot robot, String query) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(query).<Labeled>query().getText();
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(condition));
-        } catch (TimeoutException late) {
-            throw new AssertionError("not in time: " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T> T fx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return request().moment();
     }
 }

@@ -200,7 +200,7 @@ public final class TinyWorld {
                 country("uzb", new Envelope(60, 70, 30, 40)),
                 country("rus", new Envelope(40, 80, 50, 70))),
                 List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(new BaseMap.Town("kaz-sary-su", "Sary-Su", "kaz", 4, 100_000, false,
+                List.of(new BaseMap.Town("kaz-sary-su", "Sary-Su", List.of(), "kaz", 4, 100_000, false,
                         GEOMETRIES.createPoint(new Coordinate(64.1, 44)))));
         return new FactsReader(new FactsFolder.OnDisk(folder)).read(() -> new MapReading(map, List.of()));
     }

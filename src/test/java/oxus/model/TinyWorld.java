@@ -133,9 +133,9 @@ public final class TinyWorld {
                         new Boundary("disputed", true, line(70, 40, 70, 45, 70, 50))),
                 List.of(new Water("Blue Lake", 1, box(64, 46, 67, 47.5))),
                 List.of(new Water("Long River", 2, line(62, 49.5, 63, 47, 62, 43, 63, 40))),
-                List.of(new Town("capital", "Capital", "sou", 3, 900_000, true, point(67, 41)),
-                        new Town("upton", "Upton", "nor", 4, 200_000, false, point(61, 49)),
-                        new Town("hamlet", "Hamlet", "nor", 9, 300, false, point(63, 48.5))));
+                List.of(new Town("capital", "Capital", List.of(), "sou", 3, 900_000, true, point(67, 41)),
+                        new Town("upton", "Upton", List.of(), "nor", 4, 200_000, false, point(61, 49)),
+                        new Town("hamlet", "Hamlet", List.of(), "nor", 9, 300, false, point(63, 48.5))));
     }
 
     public static List<Country> countries() {
