@@ -3,10 +3,14 @@ package oxus.app;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 import javafx.application.Application;
@@ -27,7 +31,7 @@ import oxus.style.BundledFonts;
 public final class WindowBench {
 
     private static final int WARM_UP = 60;
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 500;
     private static final double MILLION = 1e6;
 
     private final MainWindow window;
@@ -71,6 +75,9 @@ public final class WindowBench {
         watchLayout();
         show();
         measure("year step", i -> state.goTo(1991 + i % 35));
+        onFx(() -> state.composer().layers().forEach(layer -> state.show(layer.id())));
+        measure("year step, everything on", i -> state.goTo(1991 + i % 35));
+        play();
         measure("year step, card open", i -> {
             if (i == 0) {
                 state.select(new oxus.scene.Subject("kaz", "Kazakhstan"));
@@ -89,6 +96,26 @@ public final class WindowBench {
             }
         });
         pointer();
+    }
+
+    /** From the first year to the last at ten steps a second, whether the picture is there or not. */
+    private void play() {
+        AtlasState state = window.state();
+        onFx(state::goToFirstYear);
+        pulse();
+        Set<Object> moments = ConcurrentHashMap.newKeySet();
+        ChangeListener<Optional<MapView.Shown>> count = (property, was, now) ->
+                now.ifPresent(on -> moments.add(on.request().moment()));
+        onFx(() -> window.map().shown().addListener(count));
+        int steps = state.timeline().lastYear() - state.timeline().firstYear();
+        long begun = System.nanoTime();
+        for (int step = 1; step <= steps; step++) {
+            LockSupport.parkNanos(begun + step * 100 * (long) MILLION - System.nanoTime());
+            onFx(() -> state.step(1));
+        }
+        LockSupport.parkNanos(500 * (long) MILLION);
+        onFx(() -> window.map().shown().removeListener(count));
+        System.out.printf("%-60s %d of %d on the screen%n", "played at ten steps a second, everything on", moments.size(), steps);
     }
 
     /** The two copies that bring a painted map to the screen. */

@@ -42,6 +42,8 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         outside(Path.of(arguments[0]));
         inside();
+        window();
+        Soak.run();
     }
 
     private static void outside(Path jar) throws IOException, InterruptedException {
@@ -58,6 +60,13 @@ public final class Benchmarks {
                 WholeProcess.median(RUNS, () -> window.toTheLine("first map")));
         Files.deleteIfExists(Path.of(map));
         Files.delete(folder);
+    }
+
+    private static void window() throws IOException, InterruptedException {
+        System.out.printf("%nIn the window, screen in memory%n");
+        WholeProcess.of(JAVA, "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dheadless.geometry=1920x1080-32",
+                "-Dprism.order=sw", "-Dprism.text=t2k", "-Djava.awt.headless=true", "-cp",
+                System.getProperty("java.class.path"), "oxus.app.WindowBench").printing();
     }
 
     private static void row(String title, Run run) {

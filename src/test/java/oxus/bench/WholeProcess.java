@@ -60,6 +60,14 @@ record WholeProcess(List<String> command) {
         return new Run(OptionalDouble.of(seconds), peakMb(peakKb));
     }
 
+    /** Runs to the end and lets it print. */
+    void printing() throws IOException, InterruptedException {
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + code);
+        }
+    }
+
     /** Runs until a line begins with these words, then ends the program. */
     Run toTheLine(String words) throws IOException, InterruptedException {
         long start = System.nanoTime();
