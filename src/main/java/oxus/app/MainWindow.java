@@ -28,6 +28,7 @@ import oxus.export.Export;
 import oxus.layers.Opening;
 import oxus.scene.MapRequest;
 import oxus.time.Lens;
+import oxus.time.Moment;
 import oxus.time.Reach;
 import oxus.time.Snapshot;
 
@@ -223,10 +224,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void bindKeys() {
-        keys.bind(Shortcut.NEXT_YEAR, () -> state.step(1));
-        keys.bind(Shortcut.PREVIOUS_YEAR, () -> state.step(-1));
-        keys.bind(Shortcut.FIVE_YEARS_ON, () -> state.step(5));
-        keys.bind(Shortcut.FIVE_YEARS_BACK, () -> state.step(-5));
+        keys.bind(Shortcut.NEXT_YEAR, () -> step(1));
+        keys.bind(Shortcut.PREVIOUS_YEAR, () -> step(-1));
+        keys.bind(Shortcut.FIVE_YEARS_ON, () -> step(5));
+        keys.bind(Shortcut.FIVE_YEARS_BACK, () -> step(-5));
         keys.bind(Shortcut.FIRST_YEAR, state::goToFirstYear);
         keys.bind(Shortcut.LAST_YEAR, state::goToLastYear);
         keys.bind(Shortcut.NEXT_EVENT, () -> state.stepEvent(1));
@@ -266,6 +267,16 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
+    }
+
+    /** Steps in time; at an end of the data it says that it is one. */
+    private void step(int steps) {
+        Moment before = state.request().get().moment();
+        state.step(steps);
+        if (state.request().get().moment().equals(before)) {
+            notices.done(wording.text(steps > 0 ? "timeline.last" : "timeline.first",
+                    steps > 0 ? state.timeline().lastYear() : state.timeline().firstYear()));
+        }
     }
 
     private void hear(KeyEvent pressed) {

@@ -125,6 +125,14 @@ class TimelineBarTest extends AtTheWindow {
     }
 
     @Test
+    void endsOfTheDataSaySo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.END).push(KeyCode.RIGHT);
+        assertEquals("2024 is the last year of the data", text(robot, "#notice-text"));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME).push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals("1991 is the first year of the data", text(robot, "#notice-text"));
+    }
+
+    @Test
     void digitsWorkWhilePresentingAndAreShown(FxRobot robot) {
         robot.push(KeyCode.F5);
         robot.push(KeyCode.DIGIT0).push(KeyCode.DIGIT3);
