@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class AtlasState {
 
     private final Composer composer;
     private final History history;
+    private Optional<Viewpoint> whole = Optional.empty();
 
     // Properties
 
@@ -245,7 +247,7 @@ public final class AtlasState {
 
     /** Back to the view of the whole region. */
     public void goHome() {
-        look(home(request.get()));
+        look(seenWhole(request.get()).viewpoint());
     }
 
     /**
@@ -258,8 +260,7 @@ public final class AtlasState {
             return;
         }
         MapRequest next = now.sized(widthPx, heightPx, outputScale);
-        boolean atHome = now.viewpoint().equals(home(now));
-        answer(atHome && !presenting.get() ? next.from(home(next)) : next);
+        answer(atHome(now) && !presenting.get() ? seenWhole(next) : next);
     }
 
     // Commands: layers
@@ -325,6 +326,47 @@ public final class AtlasState {
         }
     }
 
+    // Commands: comparing
+
+    /** Holds the moment against others in this way, or against nothing. */
+    void compare(Comparing way) {
+        if (Comparing.of(request.get()) != way) {
+            MapRequest next = way.compared(request.get(), timeline());
+            change(next.from(seen(request.get(), next)));
+        }
+    }
+
+    /** The same; when it is compared in this way already, against nothing. */
+    void toggleComparing(Comparing way) {
+        compare(Comparing.of(request.get()) == way ? Comparing.NOTHING : way);
+    }
+
+    /** Puts another moment in a place of those that are compared; the last is the map's own. */
+    void compareWith(int place, Moment moment) {
+        MapRequest next = Comparing.with(place, moment, request.get(), timeline());
+        if (!next.equals(request.get())) {
+            change(next);
+        }
+    }
+
+    /** A request on the page of one of its maps. */
+    MapRequest onOneMap(MapRequest page) {
+        Rectangle2D place = composer.places(page).get(0);
+        return page.sized(place.getWidth(), place.getHeight(), page.scale());
+    }
+
+    /** The view of the whole region stays one; any other keeps its middle and no less of the ground. */
+    private Viewpoint seen(MapRequest before, MapRequest next) {
+        if (before.comparison().maps() == next.comparison().maps()) {
+            return before.viewpoint();
+        }
+        if (atHome(before)) {
+            return seenWhole(next).viewpoint();
+        }
+        MapRequest after = onOneMap(next);
+        return onOneMap(before).paged(after.widthPx(), after.heightPx(), after.scale()).viewpoint();
+    }
+
     // Commands: choosing
 
     /** Opens the card of a thing. */
@@ -351,7 +393,7 @@ public final class AtlasState {
     }
 
     private boolean onThePage(Point2D place) {
-        MapRequest now = request.get();
+        MapRequest now = onOneMap(request.get());
         Point2D page = now.viewpoint().toPage(now.widthPx(), now.heightPx()).transform(place, null);
         return page.getX() >= REVEAL_MARGIN_PX && page.getX() <= now.widthPx() - REVEAL_MARGIN_PX
                 && page.getY() >= REVEAL_MARGIN_PX && page.getY() <= now.heightPx() - REVEAL_MARGIN_PX;
@@ -415,7 +457,8 @@ public final class AtlasState {
     }
 
     /** The one door for every change of the request that a user makes. */
-    private void change(MapRequest next) {
+    private void change(MapRequest asked) {
+        MapRequest next = Comparing.following(request.get(), asked, timeline());
         history.keep(request.get(), next);
         answer(next);
     }
@@ -425,7 +468,7 @@ public final class AtlasState {
         MapRequest now = request.get();
         MapRequest next = then.sized(now.widthPx(), now.heightPx(), now.scale())
                 .ringing(then.ringed().equals(now.ringed()) ? now.ringed() : List.of());
-        answer(then.viewpoint().equals(home(then)) ? next.from(home(next)) : next);
+        answer(atHome(then) ? seenWhole(next) : next);
     }
 
     private void answer(MapRequest next) {
@@ -440,7 +483,15 @@ public final class AtlasState {
         redoable.set(history.hasFuture());
     }
 
-    private Viewpoint home(MapRequest page) {
-        return Opening.home(composer.projection(), page.widthPx(), page.heightPx());
+    private MapRequest seenWhole(MapRequest page) {
+        MapRequest seen = Opening.seenWhole(page, composer);
+        whole = Optional.of(seen.viewpoint());
+        return seen;
+    }
+
+    /** What several maps leave for each other changes with their legend: the view of the whole region is then not what it was. */
+    private boolean atHome(MapRequest page) {
+        return whole.equals(Optional.of(page.viewpoint()))
+                || page.comparison().maps() == 1 && page.equals(Opening.seenWhole(page, composer));
     }
 }

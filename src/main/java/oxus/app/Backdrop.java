@@ -1,12 +1,14 @@
 package oxus.app;
 
 import java.util.List;
+import java.util.Optional;
 
-import javafx.scene.Node;
-import javafx.scene.image.ImageView;
-import javafx.scene.transform.Affine;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
 
 import oxus.paint.PicturePainter;
+import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
@@ -17,7 +19,7 @@ import oxus.scene.Viewpoint;
 import oxus.style.BundledFonts;
 
 /**
- * A wide and coarse picture of the bare ground beneath the map. It shows where the hand pulls the map aside or farther
+ * A wide and coarse picture of the bare ground beneath the maps. It shows where the hand pulls a map aside or farther
  * away before the next frame is painted, so that no edge is ever blank. Painted once for a theme.
  */
 final class Backdrop {
@@ -26,19 +28,18 @@ final class Backdrop {
     private static final double HEIGHT_PX = 1100;
     private static final double METRES_PER_PX = 6_500;
 
-    private final PixelFrame frame;
-    private final ImageView picture = new ImageView();
-    private final Affine placement = new Affine();
+    private final PicturePainter painter;
+    private final PixelFrame frame = new PixelFrame();
+    private final ReadOnlyObjectWrapper<Image> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private Optional<MapRequest> shown = Optional.empty();
 
     Backdrop(BundledFonts fonts) {
-        frame = new PixelFrame(new PicturePainter(fonts)::paint);
-        picture.getTransforms().add(placement);
-        picture.setManaged(false);
-        picture.setMouseTransparent(true);
+        painter = new PicturePainter(fonts);
     }
 
-    Node node() {
-        return picture;
+    /** The picture; null before the first, as views of images have it. */
+    ReadOnlyObjectProperty<Image> picture() {
+        return picture.getReadOnlyProperty();
     }
 
     /** The request for the backdrop of a map. */
@@ -46,22 +47,25 @@ final class Backdrop {
         Viewpoint middle = new Viewpoint(map.viewpoint().x(), map.viewpoint().y(), METRES_PER_PX);
         List<String> ground = composer.layers().stream().filter(layer -> layer.group() == Layer.Group.GROUND)
                 .map(Layer::id).filter(map::shows).toList();
-        return map.sized(WIDTH_PX, HEIGHT_PX, 1).from(middle).showing(ground);
+        return map.sized(WIDTH_PX, HEIGHT_PX, 1).from(middle).showing(ground).against(Comparison.none());
     }
 
     /** Paints a scene without its words, which would come out large and blurred; on a background thread. */
     void paint(MapScene scene) {
-        frame.paint(new MapScene(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(), scene.toPage(),
-                scene.layers().stream().map(drawn -> new DrawnLayer(drawn.layer(), drawn.opacity(),
-                        drawn.marks().stream().filter(mark -> !(mark instanceof Mark.Text)).toList())).toList()));
+        MapScene wordless = new MapScene(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(),
+                scene.toPage(), scene.layers().stream().map(drawn -> new DrawnLayer(drawn.layer(), drawn.opacity(),
+                        drawn.marks().stream().filter(mark -> !(mark instanceof Mark.Text)).toList())).toList());
+        frame.paint(scene.deviceWidth(), scene.deviceHeight(), image -> painter.paint(wordless, image));
     }
 
-    /** Brings what was painted to the screen; on the FX thread. */
-    void show() {
-        picture.setImage(frame.show());
+    /** Brings what was painted for a request to the screen; on the FX thread. */
+    void show(MapRequest wide) {
+        picture.set(frame.show());
+        shown = Optional.of(wide);
     }
 
-    void place(Placement to) {
-        placement.setToTransform(to.scale(), 0, to.rightPx(), 0, to.scale(), to.downPx());
+    /** Where it lies on a map; nothing before it is painted. */
+    Optional<Placement> placement(MapRequest wanted) {
+        return shown.map(wide -> Placement.of(wide, wanted));
     }
 }

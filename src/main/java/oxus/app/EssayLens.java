@@ -81,7 +81,7 @@ final class EssayLens {
         colouringBefore = view.measure().filter(id -> !id.equals(before.indicator())).map(id -> before.indicator());
         ringed = next.ringed();
         chosen.set(Optional.of(claim));
-        state.ask(next.from(whereabouts.seeing(view.ringed(), next)));
+        state.ask(next.from(whereabouts.seeing(view.ringed(), state.onOneMap(next))));
     }
 
     /** Takes the marks away. Year and viewpoint stay: the reader is there now. */

@@ -36,8 +36,11 @@ final class EventList extends VBox {
         words = new CardWords(wording, state.atlas());
         getStyleClass().add("event-list");
         heading.getStyleClass().add("panel-heading");
-        heading.textProperty().bind(state.snapshot().map(now ->
-                wording.text("events.title", now.moment().text(), Happening.of(now, words).size())));
+        heading.textProperty().bind(state.snapshot().map(now -> {
+            int count = Happening.of(now, words).size();
+            return now.since().map(since -> wording.text("events.since", since.text(), count))
+                    .orElseGet(() -> wording.text("events.title", now.moment().text(), count));
+        }));
         list.setId("events");
         list.accessibleTextProperty().bind(heading.textProperty());
         Label nothing = new Label();

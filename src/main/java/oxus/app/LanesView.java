@@ -60,7 +60,8 @@ final class LanesView extends Region implements AutoCloseable {
 
     private final AtlasState state;
     private final TimeAxis whole;
-    private final PixelFrame frame;
+    private final PicturePainter painter;
+    private final PixelFrame frame = new PixelFrame();
     private final ImageView strip = new ImageView();
     private final Region band = new Region();
     private final Region beginning = grip("beginning");
@@ -79,7 +80,7 @@ final class LanesView extends Region implements AutoCloseable {
         this.state = state;
         whole = TimeAxis.ofYears(state.timeline().firstYear(), state.timeline().lastYear(), 0, 1);
         axis = whole;
-        frame = new PixelFrame(new PicturePainter(fonts)::paint);
+        painter = new PicturePainter(fonts);
         loop = new FrameLoop<>("timeline painter", this::paint, Platform::runLater, notices::failed);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
@@ -201,7 +202,7 @@ final class LanesView extends Region implements AutoCloseable {
         List<Lifespan> lives = question.chosen.stream().flatMap(id -> state.atlas().fact(id).stream())
                 .flatMap(fact -> Lifespan.of(fact, state.atlas()).stream()).toList();
         MapScene scene = new TimeStrip(sheet, question.axis, lives).scene();
-        frame.paint(scene);
+        frame.paint(scene.deviceWidth(), scene.deviceHeight(), picture -> painter.paint(scene, picture));
         return () -> {
             strip.setImage(frame.show());
             strip.setFitWidth(scene.widthPx());

@@ -38,6 +38,8 @@ final class MainMenu extends MenuBar {
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),
                         item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
+                        menu("comparing.title", Arrays.stream(Comparing.values())
+                                .map(this::comparing).toArray(MenuItem[]::new)), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
                 menu("menu.year", item(Shortcut.NEXT_YEAR), item(Shortcut.PREVIOUS_YEAR), new SeparatorMenuItem(),
                         item(Shortcut.FIVE_YEARS_ON), item(Shortcut.FIVE_YEARS_BACK), new SeparatorMenuItem(),
@@ -60,6 +62,10 @@ final class MainMenu extends MenuBar {
 
     private MenuItem lens(Lens lens) {
         return ticked(Shortcut.of(lens), now -> now.selection().lens() == lens);
+    }
+
+    private MenuItem comparing(Comparing way) {
+        return ticked(Shortcut.of(way), now -> Comparing.of(now) == way);
     }
 
     /** An item with a tick while the map shows what it stands for. */

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -92,7 +93,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyBindings(this::keysAreTaken, typed::takes);
         menu = new MainMenu(state, wording, keys::run);
         search = new SearchPanel(state, wording, background, lens::reveal, map);
-        BorderPane content = new BorderPane(mapWithCard(browser));
+        BorderPane content = new BorderPane(mapBelowComparison(browser));
         dialogs = new DialogLayer(content, map);
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
                 lens::reveal, dialogs), map);
@@ -143,6 +144,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         data.close();
         facets.close();
         background.shutdown();
+    }
+
+    private Node mapBelowComparison(Consumer<String> browser) {
+        Node card = mapWithCard(browser);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return new VBox(new ComparisonBar(state, wording), card);
     }
 
     private Node mapWithCard(Consumer<String> browser) {
@@ -255,6 +262,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
         keys.bind(Shortcut.MAP_FILTER, this::toggleFilter);
         keys.bind(Shortcut.KEEP_EVERYTHING, state::clearFilter);
+        for (Comparing way : Comparing.values()) {
+            keys.bind(Shortcut.of(way), () -> state.toggleComparing(way));
+        }
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
@@ -287,7 +297,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         return menu.isOpen() || dialogs.isOpen();
     }
 
-    /** One step back: out of the dialog, from the card, from the statement, from the presentation, from reading. */
+    /**
+     * One step back: out of the dialog, from the card, from the statement, from the presentation, from
+     * comparing, from reading.
+     */
     private void back() {
         if (dialogs.isOpen()) {
             dialogs.close();
@@ -299,6 +312,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
             lens.letGo();
         } else if (state.presenting().get()) {
             state.stopPresenting();
+        } else if (Comparing.of(state.request().get()) != Comparing.NOTHING) {
+            state.compare(Comparing.NOTHING);
+            map.requestFocus();
         } else {
             lens.close();
             map.requestFocus();

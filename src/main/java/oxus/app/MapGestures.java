@@ -3,6 +3,7 @@ package oxus.app;
 import java.util.Optional;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -77,7 +78,7 @@ final class MapGestures {
         if (event.getClickCount() % 2 == 0) {
             // A double click means the place, not the thing that its first click chose.
             chosenBeforeClick.ifPresentOrElse(state::select, state::deselect);
-            state.zoom(DOUBLE_CLICK_ZOOM, event.getX(), event.getY());
+            zoom(DOUBLE_CLICK_ZOOM, event.getX(), event.getY());
         } else {
             chosenBeforeClick = state.selection().get();
             map.subjectAt(event.getX(), event.getY()).ifPresentOrElse(state::select, state::deselect);
@@ -99,13 +100,18 @@ final class MapGestures {
             // Fingers on a touch screen push the map; two of them zoom it, which comes as a pinch.
             state.pan(event.getDeltaX(), event.getDeltaY());
         } else if (event.getDeltaY() != 0) {
-            state.zoom(Math.pow(AtlasState.ZOOM_STEP, event.getDeltaY() / NOTCH), event.getX(), event.getY());
+            zoom(Math.pow(AtlasState.ZOOM_STEP, event.getDeltaY() / NOTCH), event.getX(), event.getY());
         }
     }
 
     private void pinch(ZoomEvent event) {
         event.consume();
-        state.zoom(event.getZoomFactor(), event.getX(), event.getY());
+        zoom(event.getZoomFactor(), event.getX(), event.getY());
+    }
+
+    private void zoom(double factor, double x, double y) {
+        Point2D page = map.onPage(x, y);
+        state.zoom(factor, page.getX(), page.getY());
     }
 
     private void point() {

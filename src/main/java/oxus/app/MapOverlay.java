@@ -1,18 +1,16 @@
 package oxus.app;
 
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Shape;
-import javafx.scene.transform.Affine;
 
 import oxus.model.Country;
 import oxus.scene.MapScene;
@@ -26,21 +24,20 @@ final class MapOverlay extends Pane implements AutoCloseable {
     private static final double EVENT_SIZE_PX = 12;
 
     private final AtlasState state;
-    private final Group pointed = new Group();
-    private final Group chosen = new Group();
-    private final Group marks = new Group(chosen, pointed);
     private final Label tip = new Label();
     private final ChangeListener<Optional<Subject>> choose = (property, was, now) -> drawChosen();
-    private Optional<MapScene> scene = Optional.empty();
+    private List<On> maps = List.of();
     private Optional<Subject> subject = Optional.empty();
 
-    /** @param placement of the picture that the marks lie on */
-    MapOverlay(AtlasState state, Affine placement) {
+    /** A map on the screen and where things are marked on it, under the legend and the other furniture. */
+    record On(MapScene scene, MapPane pane) {
+    }
+
+    MapOverlay(AtlasState state) {
         this.state = state;
         getStyleClass().add("map-overlay");
         setMouseTransparent(true);
         setManaged(false);
-        marks.getTransforms().add(placement);
         tip.getStyleClass().add("map-tip");
         tip.setId("map-tip");
         tip.setManaged(false);
@@ -49,14 +46,9 @@ final class MapOverlay extends Pane implements AutoCloseable {
         state.selection().addListener(choose);
     }
 
-    /** What lies on the ground, but under the legend and the other furniture. */
-    Node marks() {
-        return marks;
-    }
-
-    /** Takes the marks that are now on the screen. */
-    void lieOn(MapScene shown) {
-        scene = Optional.of(shown);
+    /** Takes the maps that are now on the screen. */
+    void lieOn(List<On> shown) {
+        maps = List.copyOf(shown);
         drawChosen();
         drawPointed();
     }
@@ -98,12 +90,12 @@ final class MapOverlay extends Pane implements AutoCloseable {
     }
 
     private void drawChosen() {
-        draw(chosen, state.selection().get(), "chosen");
+        draw(MapPane::chosen, state.selection().get(), "chosen");
     }
 
     /** Countries are everywhere: their outlines would flicker under a moving pointer, their names are enough. */
     private void drawPointed() {
-        draw(pointed, subject.filter(s -> !isCountry(s)), "pointed");
+        draw(MapPane::pointed, subject.filter(s -> !isCountry(s)), "pointed");
     }
 
     private boolean isCountry(Subject under) {
@@ -121,16 +113,18 @@ final class MapOverlay extends Pane implements AutoCloseable {
                 : List.of(outline.course(course));
     }
 
-    private void draw(Group group, Optional<Subject> about, String style) {
-        List<Shape> nodes = new ArrayList<>();
-        scene.ifPresent(on -> about.ifPresent(thing -> {
-            MarkOutline outline = new MarkOutline(on);
-            List<Shape> drawn = outline.of(thing.id());
-            nodes.addAll(drawn.isEmpty() ? undrawn(thing.id(), outline) : drawn);
-        }));
-        for (Shape node : nodes) {
-            node.getStyleClass().setAll("mark-outline", style, node instanceof Circle ? "ring" : "course");
+    /** Marks a thing on each map that draws it; where none does, at its place on each. */
+    private void draw(Function<MapPane, Group> group, Optional<Subject> about, String style) {
+        List<List<Shape>> drawn = maps.stream().map(on -> about.map(thing -> new MarkOutline(on.scene()).of(thing.id()))
+                .orElse(List.of())).toList();
+        boolean nowhere = drawn.stream().allMatch(List::isEmpty);
+        for (int n = 0; n < maps.size(); n++) {
+            MarkOutline outline = new MarkOutline(maps.get(n).scene());
+            List<Shape> nodes = nowhere ? about.map(thing -> undrawn(thing.id(), outline)).orElse(List.of()) : drawn.get(n);
+            for (Shape node : nodes) {
+                node.getStyleClass().setAll("mark-outline", style, node instanceof Circle ? "ring" : "course");
+            }
+            group.apply(maps.get(n).pane()).getChildren().setAll(nodes);
         }
-        group.getChildren().setAll(nodes);
     }
 }

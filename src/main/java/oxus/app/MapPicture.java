@@ -1,51 +1,43 @@
 package oxus.app;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.transform.Affine;
 
-import oxus.paint.FramePainter;
 import oxus.paint.PicturePainter;
-import oxus.scene.DrawnLayer;
-import oxus.scene.Layer;
+import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
-import oxus.scene.Mark;
+import oxus.scene.Plate;
 import oxus.style.BundledFonts;
-import oxus.style.FeatureStyle;
 
 /**
- * A painted map on the screen: the ground with its facts, which follows the hand between two frames, and above it the
- * furniture, which stands still. Together they are the picture that an export of the same request writes.
+ * A painted page on the screen: its maps, which follow the hand between two frames, and above them the furniture, which
+ * stands still. Together they are the picture that an export of the same request writes.
  */
 final class MapPicture {
 
     private static final Color NOTHING = new Color(0, 0, 0, 0);
-    private static final FeatureStyle UNSEEN =
-            new FeatureStyle(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private final PixelFrame groundFrame;
-    private final PixelFrame furnitureFrame;
-    private final ImageView ground = new ImageView();
+    private final BundledFonts fonts;
+    private final Backdrop backdrop;
+    private final PicturePainter painter;
+    private final PixelFrame frame = new PixelFrame();
     private final ImageView furniture = new ImageView();
-    private final Affine placement;
-    private final Group nodes;
+    private final Group maps = new Group();
+    private final Group nodes = new Group(maps, furniture);
+    private List<MapPane> painted = List.of();
+    private List<MapPane> panes = List.of();
 
-    /**
-     * @param placement moves the ground, and whatever else lies on it
-     * @param marks     lie on the ground, under the furniture
-     */
-    MapPicture(BundledFonts fonts, Affine placement, Node marks) {
-        this.placement = placement;
-        nodes = new Group(ground, marks, furniture);
-        groundFrame = new PixelFrame(new FramePainter(fonts)::paint);
-        furnitureFrame = new PixelFrame(new PicturePainter(fonts)::paint);
-        ground.getStyleClass().setAll("image-view", "ground");
-        ground.getTransforms().add(placement);
+    MapPicture(BundledFonts fonts, Backdrop backdrop) {
+        this.fonts = fonts;
+        this.backdrop = backdrop;
+        painter = new PicturePainter(fonts);
+        furniture.getStyleClass().setAll("image-view", "furniture");
         nodes.setManaged(false);
         nodes.setMouseTransparent(true);
     }
@@ -54,49 +46,85 @@ final class MapPicture {
         return nodes;
     }
 
-    /** Paints a scene; on the background thread. */
-    void paint(MapScene scene) {
-        groundFrame.paint(ground(scene));
-        furnitureFrame.paint(furniture(scene));
+    /** The maps on the screen, in the order of the page. */
+    List<MapPane> panes() {
+        return panes;
+    }
+
+    /** Paints a page; on the background thread. */
+    void paint(Plate plate) {
+        List<Plate.Pane> maps = plate.maps();
+        painted = asMany(maps.size());
+        if (maps.size() == 1) {
+            painted.get(0).paint(maps.get(0).scene());
+        } else {
+            IntStream.range(0, maps.size()).parallel().forEach(n -> painted.get(n).paintBesideOthers(maps.get(n).scene()));
+        }
+        Plate above = furniture(plate);
+        frame.paint(plate.deviceWidth(), plate.deviceHeight(), picture -> painter.paint(above, picture));
     }
 
     /** Brings what was painted to the screen; on the FX thread. */
-    void show(MapScene scene) {
-        lay(ground, groundFrame, scene);
-        lay(furniture, furnitureFrame, scene);
+    void show(Plate plate) {
+        if (!panes.equals(painted)) {
+            panes = painted;
+            maps.getChildren().setAll(panes.stream().map(MapPane::node).toList());
+        }
+        for (int n = 0; n < panes.size(); n++) {
+            panes.get(n).show(plate.panes().get(n));
+        }
+        furniture.setImage(frame.show());
+        furniture.setFitWidth(plate.deviceWidth() / plate.scale());
+        furniture.setFitHeight(plate.deviceHeight() / plate.scale());
     }
 
-    /** Moves the ground to where the hand wants it. */
-    void place(Placement to) {
-        placement.setToTransform(to.scale(), 0, to.rightPx(), 0, to.scale(), to.downPx());
+    /** Moves the maps to where the hand wants them, and the backdrop around them. */
+    void place(Plate plate, MapRequest shown, MapRequest wanted) {
+        for (int n = 0; n < panes.size(); n++) {
+            MapRequest of = onItsMap(wanted, shown, plate.panes().get(n), plate);
+            panes.get(n).place(placement(plate.panes().get(n), shown, of), of);
+        }
     }
 
-    private static void lay(ImageView view, PixelFrame frame, MapScene scene) {
-        view.setImage(frame.show());
-        view.setFitWidth(scene.deviceWidth() / scene.scale());
-        view.setFitHeight(scene.deviceHeight() / scene.scale());
+    /** Where a painted map lies on its own page when another request is wanted. */
+    static Placement placement(Plate.Pane pane, MapRequest shown, MapRequest wantedOnItsMap) {
+        return Placement.of(sized(shown, pane.scene()), wantedOnItsMap);
     }
 
-    /** The scene with its furniture unseen: labels must still keep away from where it stands. */
-    private static MapScene ground(MapScene scene) {
-        return new MapScene(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(), scene.toPage(),
-                scene.layers().stream()
-                        .map(drawn -> isFurniture(drawn) ? new DrawnLayer(drawn.layer(), 1, unseen(drawn.marks())) : drawn)
-                        .toList());
+    /**
+     * What is wanted of one of the painted maps. A page with one map may have taken another size; how several will share
+     * it is only known when they are composed, and when their number changes none of them moves until then.
+     */
+    static MapRequest onItsMap(MapRequest wanted, MapRequest shown, Plate.Pane pane, Plate plate) {
+        if (wanted.comparison().maps() != plate.maps().size()) {
+            return sized(shown, pane.scene());
+        }
+        return plate.maps().size() == 1 ? wanted : sized(wanted, pane.scene());
     }
 
-    /** The panels alone, with nothing in them: words and samples stand on panels. */
-    private static List<Mark> unseen(List<Mark> marks) {
-        return marks.stream().filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
-                .<Mark>map(area -> new Mark.Area(area.subject(), area.space(), area.shape(), UNSEEN)).toList();
+    private static MapRequest sized(MapRequest request, MapScene scene) {
+        return request.sized(scene.widthPx(), scene.heightPx(), scene.scale());
+    }
+
+    /** Panes that are there already keep what they know of the ground. */
+    private List<MapPane> asMany(int count) {
+        if (painted.size() == count) {
+            return painted;
+        }
+        List<MapPane> some = new ArrayList<>(painted.subList(0, Math.min(count, painted.size())));
+        while (some.size() < count) {
+            some.add(new MapPane(fonts, backdrop));
+        }
+        return List.copyOf(some);
+    }
+
+    private static Plate furniture(Plate plate) {
+        return new Plate(plate.widthPx(), plate.heightPx(), plate.scale(), NOTHING, plate.panes().stream()
+                .map(pane -> new Plate.Pane(pane.xPx(), pane.yPx(), furniture(pane.scene()))).toList());
     }
 
     private static MapScene furniture(MapScene scene) {
         return new MapScene(scene.widthPx(), scene.heightPx(), scene.scale(), NOTHING, scene.toPage(),
-                scene.layers().stream().filter(MapPicture::isFurniture).toList());
-    }
-
-    private static boolean isFurniture(DrawnLayer drawn) {
-        return drawn.layer().group() == Layer.Group.FURNITURE;
+                scene.layers().stream().filter(MapPane::isFurniture).toList());
     }
 }

@@ -2,27 +2,27 @@ package oxus.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 
 import oxus.cli.StartClock;
 import oxus.scene.HitTest;
-import oxus.scene.Layer;
 import oxus.scene.MapRequest;
-import oxus.scene.MapScene;
 import oxus.scene.Mark;
+import oxus.scene.Plate;
 import oxus.scene.Space;
 import oxus.scene.Subject;
 import oxus.style.BundledFonts;
@@ -36,20 +36,18 @@ public final class MapView extends Region implements AutoCloseable {
     static final double LEAST_WIDTH = 200;
     static final double LEAST_HEIGHT = 150;
 
-    /** A picture that is on the screen: what was asked, and the marks that answered. */
-    record Shown(MapRequest request, MapScene scene) {
+    /** A picture that is on the screen: what was asked, and the maps that answered. */
+    record Shown(MapRequest request, Plate plate) {
     }
 
     private final AtlasState state;
     private final Backdrop backdrop;
     private final MapPicture picture;
     private final MapOverlay overlay;
-    private final Affine placement = new Affine();
     private final FrameLoop<MapRequest> loop;
     private final FrameLoop<MapRequest> backdropLoop;
     private boolean complete;
     private Runnable whenAnswered = () -> { };
-    private Optional<MapRequest> behind = Optional.empty();
     private Optional<String> backdropTheme = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -59,9 +57,9 @@ public final class MapView extends Region implements AutoCloseable {
     /** @param failure is told what went wrong when a map could not be drawn */
     public MapView(AtlasState state, BundledFonts fonts, Consumer<Throwable> failure) {
         this.state = state;
-        overlay = new MapOverlay(state, placement);
-        picture = new MapPicture(fonts, placement, overlay.marks());
+        overlay = new MapOverlay(state);
         backdrop = new Backdrop(fonts);
+        picture = new MapPicture(fonts, backdrop);
         loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, fault -> {
             answered();
             failure.accept(fault);
@@ -69,7 +67,7 @@ public final class MapView extends Region implements AutoCloseable {
         backdropLoop = new FrameLoop<>("backdrop painter", this::paintBackdrop, Platform::runLater, failure);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
-        getChildren().addAll(backdrop.node(), picture.node(), overlay);
+        getChildren().addAll(picture.node(), overlay);
         getStyleClass().add("map-view");
         setId("map");
         setFocusTraversable(true);
@@ -109,10 +107,24 @@ public final class MapView extends Region implements AutoCloseable {
 
     /** What lies under a point of this view; nothing where the legend or other furniture covers the ground. */
     Optional<Subject> subjectAt(double x, double y) {
-        return shown.get().filter(on -> !covered(on.scene(), x, y)).flatMap(on -> {
-            Placement at = Placement.of(on.request(), state.request().get());
-            return HitTest.at(on.scene(), (x - at.rightPx()) / at.scale(), (y - at.downPx()) / at.scale());
-        });
+        return shown.get().filter(on -> !covered(on.plate(), x, y)).flatMap(on -> on.plate().mapAt(x, y).flatMap(pane -> {
+            MapRequest wanted = MapPicture.onItsMap(state.request().get(), on.request(), pane, on.plate());
+            Placement at = MapPicture.placement(pane, on.request(), wanted);
+            return HitTest.at(pane.scene(), (x - pane.xPx() - at.rightPx()) / at.scale(),
+                    (y - pane.yPx() - at.downPx()) / at.scale());
+        }));
+    }
+
+    /**
+     * The point of a page with one map that lies from its middle as a point of this view does from the middle of its map.
+     * All maps of a page are looked at from the same place, so a zoom there keeps the ground under the pointer.
+     */
+    Point2D onPage(double x, double y) {
+        return shown.get().filter(on -> on.plate().maps().size() > 1).map(on -> on.plate().mapAt(x, y)
+                        .map(pane -> new Point2D(x - pane.xPx() + (getWidth() - pane.scene().widthPx()) / 2,
+                                y - pane.yPx() + (getHeight() - pane.scene().heightPx()) / 2))
+                        .orElse(new Point2D(getWidth() / 2, getHeight() / 2)))
+                .orElse(new Point2D(x, y));
     }
 
     /** Lets go of the state and ends the background thread. */
@@ -132,58 +144,47 @@ public final class MapView extends Region implements AutoCloseable {
         }
     }
 
-    private static boolean covered(MapScene scene, double x, double y) {
-        return scene.layers().stream().filter(drawn -> drawn.layer().group() == Layer.Group.FURNITURE)
+    private static boolean covered(Plate plate, double x, double y) {
+        return plate.panes().stream().anyMatch(pane -> pane.scene().layers().stream().filter(MapPane::isFurniture)
                 .flatMap(drawn -> drawn.marks().stream())
                 .anyMatch(mark -> mark.space() == Space.PAGE && mark instanceof Mark.Area area
-                        && area.shape().path().contains(x, y));
+                        && area.shape().path().contains(x - pane.xPx(), y - pane.yPx())));
     }
 
     private void follow(MapRequest wanted) {
-        shown.get().ifPresent(on -> place(on.request(), wanted));
+        shown.get().ifPresent(on -> picture.place(on.plate(), on.request(), wanted));
         loop.ask(wanted);
     }
 
     private Runnable paint(MapRequest request) {
-        MapScene scene = state.composer().compose(request);
-        picture.paint(scene);
-        return () -> show(request, scene);
+        Plate plate = state.composer().plate(request);
+        picture.paint(plate);
+        return () -> show(request, plate);
     }
 
-    private void show(MapRequest request, MapScene scene) {
-        picture.show(scene);
-        place(request, state.request().get());
-        if (shown.get().filter(on -> on.scene().background().equals(scene.background())).isEmpty()) {
-            java.awt.Color ground = scene.background();
+    private void show(MapRequest request, Plate plate) {
+        picture.show(plate);
+        picture.place(plate, request, state.request().get());
+        if (shown.get().filter(on -> on.plate().background().equals(plate.background())).isEmpty()) {
+            java.awt.Color ground = plate.background();
             setBackground(Background.fill(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue())));
         }
-        overlay.lieOn(scene);
+        overlay.lieOn(IntStream.range(0, picture.panes().size())
+                .mapToObj(n -> new MapOverlay.On(plate.panes().get(n).scene(), picture.panes().get(n))).toList());
         if (!complete && request.equals(state.request().get())) {
             complete = true;
             StartClock.reached("first map");
             answered();
         }
-        shown.set(Optional.of(new Shown(request, scene)));
+        shown.set(Optional.of(new Shown(request, plate)));
         if (!backdropTheme.equals(Optional.of(request.theme()))) {
             backdropTheme = Optional.of(request.theme());
             backdropLoop.ask(Backdrop.behind(request, state.composer()));
         }
     }
 
-    /** Lays the last picture where it belongs on the page that is wanted, and the backdrop around it. */
-    private void place(MapRequest painted, MapRequest wanted) {
-        Placement placement = Placement.of(painted, wanted);
-        picture.place(placement);
-        // Under a picture that fills the page the backdrop would be drawn for nothing.
-        backdrop.node().setVisible(!placement.exact());
-        behind.filter(wide -> !placement.exact()).ifPresent(wide -> backdrop.place(Placement.of(wide, wanted)));
-    }
-
     private Runnable paintBackdrop(MapRequest wide) {
         backdrop.paint(state.composer().compose(wide));
-        return () -> {
-            backdrop.show();
-            behind = Optional.of(wide);
-        };
+        return () -> backdrop.show(wide);
     }
 }

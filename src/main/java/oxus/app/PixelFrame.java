@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -12,33 +12,30 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import oxus.scene.MapScene;
-
 /**
  * The pixels of a map on their way to the screen. {@link #paint} and {@link #show} take turns: the renderer reads the
  * shown pixels whenever it likes, so the painter must never write to those.
  */
 final class PixelFrame {
 
-    private final BiConsumer<MapScene, BufferedImage> painter;
     private BufferedImage painted = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
     private int[] shown = new int[1];
     private PixelBuffer<IntBuffer> buffer = bufferOf(1, 1, shown);
     private WritableImage image = new WritableImage(buffer);
 
-    /** @param painter paints a scene into a picture of its size */
-    PixelFrame(BiConsumer<MapScene, BufferedImage> painter) {
-        this.painter = painter;
-    }
-
-    /** Paints a scene into the private picture, at device resolution; on the background thread. */
-    void paint(MapScene scene) {
-        if (painted.getWidth() != scene.deviceWidth() || painted.getHeight() != scene.deviceHeight()) {
-            painted = new BufferedImage(scene.deviceWidth(), scene.deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        } else if (scene.background().getAlpha() < 255) {
+    /**
+     * Paints into the private picture, which is clear before; on the background thread.
+     *
+     * @param width  in device pixels
+     * @param height in device pixels
+     */
+    void paint(int width, int height, Consumer<BufferedImage> painter) {
+        if (painted.getWidth() != width || painted.getHeight() != height) {
+            painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        } else {
             Arrays.fill(pixels(painted), 0);
         }
-        painter.accept(scene, painted);
+        painter.accept(painted);
     }
 
     /** Copies what was painted to the screen's image; on the FX thread. The image is another one after a change of size. */

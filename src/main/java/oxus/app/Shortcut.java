@@ -59,6 +59,10 @@ public enum Shortcut {
     GHOSTS(key(KeyCode.G)),
     MAP_FILTER(key(KeyCode.F)),
     KEEP_EVERYTHING(key(KeyCode.F, SHIFT_DOWN)),
+    COMPARE_BESIDE(key(KeyCode.D, SHORTCUT_DOWN)),
+    COMPARE_FOUR(key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+    COMPARE_DIFFERENCE(key(KeyCode.D)),
+    COMPARE_NOTHING(key(KeyCode.D, SHIFT_DOWN)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -102,6 +106,16 @@ public enum Shortcut {
             case CHINA -> LENS_CHINA;
             case BOTH -> LENS_BOTH;
             case CROSSING -> LENS_CROSSING;
+        };
+    }
+
+    /** The shortcut that compares in this way. */
+    static Shortcut of(Comparing way) {
+        return switch (way) {
+            case NOTHING -> COMPARE_NOTHING;
+            case BESIDE -> COMPARE_BESIDE;
+            case FOUR -> COMPARE_FOUR;
+            case DIFFERENCE -> COMPARE_DIFFERENCE;
         };
     }
 

@@ -28,12 +28,13 @@ public final class Export {
     public void png(MapRequest request, Target target) throws UnwritableException {
         PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
                 request.scale() * PageSize.SCREEN_DPI);
-        Plate plate = composer.plate(request);
-        int[] rgb = paint(plate, request);
+        int[] rgb = pixels(request);
         target.write(out -> PngWriter.write(rgb, size, out));
     }
 
-    private int[] paint(Plate plate, MapRequest request) {
+    /** The picture that answers a request: red, green and blue of each device pixel, row by row. */
+    public int[] pixels(MapRequest request) {
+        Plate plate = composer.plate(request);
         BufferedImage picture =
                 new BufferedImage(request.deviceWidth(), request.deviceHeight(), BufferedImage.TYPE_INT_RGB);
         painter.paint(plate, picture);

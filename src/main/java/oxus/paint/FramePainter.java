@@ -30,21 +30,30 @@ public final class FramePainter {
         pictures = new PicturePainter(painter);
     }
 
-    /** Paints the whole scene; the picture has the scene's size in device pixels. */
+    /** Paints the whole scene on all processors; the picture has the scene's size in device pixels. */
     public void paint(MapScene scene, BufferedImage picture) {
+        paint(scene, picture, Division.BANDS);
+    }
+
+    /** The same on the calling thread alone, while others paint the maps beside it. */
+    public void paintBesideOthers(MapScene scene, BufferedImage picture) {
+        paint(scene, picture, Division.NONE);
+    }
+
+    private void paint(MapScene scene, BufferedImage picture, Division division) {
         Shot shot = Shot.of(scene);
         if (!shot.equals(last)) {
             // The first frame from a new viewpoint may be one of many on the way: nothing is kept of it.
             kept.clear();
             last = shot;
-            pictures.paint(scene, picture);
+            pictures.paint(scene, picture, division);
             return;
         }
         if (kept.isEmpty()) {
-            shot.grounds.forEach(ground -> kept.add(keep(ground, scene)));
+            shot.grounds.forEach(ground -> kept.add(keep(ground, scene, division)));
         }
         List<PlacedLabel> labels = painter.labels(scene);
-        PicturePainter.inBands(picture, graphics -> {
+        division.paint(picture, graphics -> {
             Graphics2D page = MapPainter.page(scene, graphics);
             MapPainter.background(scene, page);
             List<DrawnLayer> layers = scene.layers();
@@ -60,11 +69,11 @@ public final class FramePainter {
         });
     }
 
-    private BufferedImage keep(Ground ground, MapScene scene) {
+    private BufferedImage keep(Ground ground, MapScene scene, Division division) {
         boolean bottom = ground.first == 0;
         BufferedImage picture = new BufferedImage(scene.deviceWidth(), scene.deviceHeight(),
                 bottom ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB_PRE);
-        PicturePainter.inBands(picture, graphics -> {
+        division.paint(picture, graphics -> {
             Graphics2D page = MapPainter.page(scene, graphics);
             if (bottom) {
                 MapPainter.background(scene, page);

@@ -3,21 +3,16 @@ package oxus.paint;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Consumer;
 
 import oxus.paint.LabelPlacer.PlacedLabel;
 import oxus.scene.MapScene;
 import oxus.scene.Plate;
 import oxus.style.BundledFonts;
 
-/** Paints scenes into pictures in memory, in bands side by side on all processors. Safe for several threads. */
+/** Paints scenes into pictures in memory, on all processors. Safe for several threads. */
 public final class PicturePainter {
-
-    private static final int LOWEST_BAND_PX = 128;
 
     private final MapPainter painter;
 
@@ -35,42 +30,37 @@ public final class PicturePainter {
         page.setColor(plate.background());
         page.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         page.dispose();
+        if (plate.panes().size() == 1) {
+            paint(plate.panes().get(0).scene(), picture);
+            return;
+        }
+        // Each processor has a map of its own: of a map in bands every band follows every line.
+        ForkJoinTask.invokeAll(plate.maps().stream().<ForkJoinTask<?>>map(pane -> ForkJoinTask.adapt(() ->
+                paint(pane, plate, picture, Division.NONE))).toList());
+        plate.panes().stream().skip(plate.maps().size()).forEach(pane -> paint(pane, plate, picture, Division.BANDS));
+    }
+
+    private void paint(Plate.Pane pane, Plate plate, BufferedImage picture, Division division) {
         Rectangle whole = new Rectangle(picture.getWidth(), picture.getHeight());
-        for (Plate.Pane pane : plate.panes()) {
-            Rectangle place = whole.intersection(new Rectangle((int) Math.round(pane.xPx() * plate.scale()),
-                    (int) Math.round(pane.yPx() * plate.scale()), pane.scene().deviceWidth(), pane.scene().deviceHeight()));
-            if (!place.isEmpty()) {
-                paint(pane.scene(), picture.getSubimage(place.x, place.y, place.width, place.height));
-            }
+        Rectangle place = whole.intersection(new Rectangle((int) Math.round(pane.xPx() * plate.scale()),
+                (int) Math.round(pane.yPx() * plate.scale()), pane.scene().deviceWidth(), pane.scene().deviceHeight()));
+        if (!place.isEmpty()) {
+            paint(pane.scene(), picture.getSubimage(place.x, place.y, place.width, place.height), division);
         }
     }
 
     /** Paints the whole scene; the picture has the scene's size in device pixels. */
     public void paint(MapScene scene, BufferedImage picture) {
+        paint(scene, picture, Division.BANDS);
+    }
+
+    void paint(MapScene scene, BufferedImage picture, Division division) {
         List<PlacedLabel> labels = painter.labels(scene);
-        inBands(picture, graphics -> {
+        division.paint(picture, graphics -> {
             Graphics2D page = MapPainter.page(scene, graphics);
             MapPainter.background(scene, page);
             painter.paint(scene.layers(), labels, scene, page);
             page.dispose();
         });
-    }
-
-    /** Does the same on every band of a picture, each band clipped to itself. */
-    static void inBands(BufferedImage picture, Consumer<Graphics2D> paint) {
-        int wanted = Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, picture.getHeight() / LOWEST_BAND_PX);
-        int count = Math.max(1, wanted);
-        List<ForkJoinTask<?>> bands = new ArrayList<>();
-        for (int band = 0; band < count; band++) {
-            int top = picture.getHeight() * band / count;
-            int bottom = picture.getHeight() * (band + 1) / count;
-            bands.add(ForkJoinTask.adapt(() -> {
-                Graphics2D graphics = picture.createGraphics();
-                graphics.clipRect(0, top, picture.getWidth(), bottom - top);
-                paint.accept(graphics);
-                graphics.dispose();
-            }));
-        }
-        ForkJoinTask.invokeAll(bands);
     }
 }

@@ -11,6 +11,11 @@ public sealed interface Comparison {
         return new None();
     }
 
+    /** How many maps stand on the page. */
+    default int maps() {
+        return 1;
+    }
+
     /** Nothing: one map of one moment. */
     record None() implements Comparison {
     }
@@ -29,6 +34,11 @@ public sealed interface Comparison {
             if (moments.size() < 2 || moments.size() > MOST) {
                 throw new IllegalArgumentException("two to four moments can be compared, not " + moments.size());
             }
+        }
+
+        @Override
+        public int maps() {
+            return moments.size();
         }
     }
 

@@ -28,12 +28,26 @@ public record Plate(double widthPx, double heightPx, double scale, Color backgro
         }
     }
 
-    /** The map under a point of the page, in logical pixels; nothing between the maps and on what they share. */
-    public Optional<Pane> mapAt(double xPx, double yPx) {
-        return panes.stream().limit(Math.max(1, panes.size() - 1)).filter(pane -> pane.holds(xPx, yPx)).findFirst();
+    public int deviceWidth() {
+        return Math.max(1, (int) Math.round(widthPx * scale));
     }
 
-    static Plate of(MapScene scene) {
+    public int deviceHeight() {
+        return Math.max(1, (int) Math.round(heightPx * scale));
+    }
+
+    /** The map under a point of the page, in logical pixels; nothing between the maps and on what they share. */
+    public Optional<Pane> mapAt(double xPx, double yPx) {
+        return maps().stream().filter(pane -> pane.holds(xPx, yPx)).findFirst();
+    }
+
+    /** The maps, without what several of them share. */
+    public List<Pane> maps() {
+        return panes.subList(0, Math.max(1, panes.size() - 1));
+    }
+
+    /** A page with one map. */
+    public static Plate of(MapScene scene) {
         return new Plate(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(),
                 List.of(new Pane(0, 0, scene)));
     }

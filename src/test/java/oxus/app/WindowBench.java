@@ -16,12 +16,10 @@ import java.util.function.IntConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Group;
-import javafx.scene.transform.Affine;
 import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
-import oxus.scene.MapScene;
+import oxus.scene.Plate;
 import oxus.style.BundledFonts;
 
 /**
@@ -120,19 +118,20 @@ public final class WindowBench {
 
     /** The two copies that bring a painted map to the screen. */
     private void show() {
-        MapScene scene = window.state().composer().compose(window.state().request().get());
-        MapPicture picture = new MapPicture(new BundledFonts(), new Affine(), new Group());
-        picture.paint(scene);
+        BundledFonts fonts = new BundledFonts();
+        Plate plate = window.state().composer().plate(window.state().request().get());
+        MapPicture picture = new MapPicture(fonts, new Backdrop(fonts));
+        picture.paint(plate);
         double[] ms = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             int round = i;
             onFx(() -> {
                 long before = threads.getThreadCpuTime(fxThread);
-                picture.show(scene);
+                picture.show(plate);
                 ms[round] = (threads.getThreadCpuTime(fxThread) - before) / MILLION;
             });
         }
-        print("a picture of " + scene.deviceWidth() + "x" + scene.deviceHeight() + " shown, FX thread", ms);
+        print("a picture of " + plate.deviceWidth() + "x" + plate.deviceHeight() + " shown, FX thread", ms);
     }
 
     private void pointer() {

@@ -1,0 +1,142 @@
+package oxus.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import oxus.scene.Comparison;
+import oxus.scene.MapRequest;
+import oxus.time.Moment;
+import oxus.time.Reach;
+import oxus.time.Timeline;
+
+/**
+ * The ways in which the window holds the map's moment against others. The last of several moments is always the map's own,
+ * which the timeline moves.
+ */
+enum Comparing {
+
+    /** One moment. */
+    NOTHING {
+        @Override
+        MapRequest compared(MapRequest now, Timeline timeline) {
+            return now.against(Comparison.none());
+        }
+    },
+
+    /** Two moments beside each other. */
+    BESIDE {
+        @Override
+        MapRequest compared(MapRequest now, Timeline timeline) {
+            return beside(spread(now, 2, timeline), now);
+        }
+    },
+
+    /** Four moments in two rows. */
+    FOUR {
+        @Override
+        MapRequest compared(MapRequest now, Timeline timeline) {
+            return beside(spread(now, 4, timeline), now);
+        }
+    },
+
+    /** What changed since an earlier moment. */
+    DIFFERENCE {
+        @Override
+        MapRequest compared(MapRequest now, Timeline timeline) {
+            List<Moment> two = spread(now, 2, timeline);
+            return now.at(two.get(1)).against(new Comparison.Difference(two.get(0)));
+        }
+    };
+
+    /** How far back the map goes first when two moments are compared, and from one to the next of four. */
+    private static final int YEARS_APART = 10;
+
+    /** The way in which a request compares; three moments, as a file may ask for, are the same as two. */
+    static Comparing of(MapRequest request) {
+        if (request.comparison() instanceof Comparison.Difference) {
+            return DIFFERENCE;
+        }
+        return request.comparison().maps() == 1 ? NOTHING : request.comparison().maps() == Comparison.Beside.MOST ? FOUR : BESIDE;
+    }
+
+    /** The moments of a request in their order, its own last; only that when nothing is compared. */
+    static List<Moment> moments(MapRequest request) {
+        if (request.comparison() instanceof Comparison.Beside beside) {
+            return beside.moments();
+        }
+        return request.comparison() instanceof Comparison.Difference difference
+                ? List.of(difference.earlier(), request.moment()) : List.of(request.moment());
+    }
+
+    /** The request compared in this way; the moments that it compares already stay as far as they fit. */
+    abstract MapRequest compared(MapRequest now, Timeline timeline);
+
+    /** The request with another moment in a place of those that it compares. */
+    static MapRequest with(int place, Moment moment, MapRequest now, Timeline timeline) {
+        List<Moment> moments = new ArrayList<>(moments(now));
+        moments.set(place, moment);
+        if (now.comparison() instanceof Comparison.Difference) {
+            return inOrder(now.at(moments.get(1)).against(new Comparison.Difference(moments.get(0))), now, timeline);
+        }
+        return now.comparison() instanceof Comparison.Beside ? beside(moments, now) : now.at(moment);
+    }
+
+    /**
+     * What becomes of a comparison when the map's moment changes: the last of several goes with it, others take its kind
+     * when that is another, and a difference stays one from earlier to later.
+     */
+    static MapRequest following(MapRequest before, MapRequest next, Timeline timeline) {
+        if (before.moment().equals(next.moment()) || !before.comparison().equals(next.comparison())) {
+            return next;
+        }
+        Reach reach = Reach.of(next.moment());
+        boolean otherKind = Reach.of(before.moment()) != reach;
+        List<Moment> moments = new ArrayList<>();
+        for (Moment moment : moments(before)) {
+            moments.add(otherKind ? reach.reached(moment, timeline) : moment);
+        }
+        moments.set(moments.size() - 1, next.moment());
+        if (next.comparison() instanceof Comparison.Beside) {
+            return beside(moments, next);
+        }
+        return next.comparison() instanceof Comparison.Difference
+                ? inOrder(next.against(new Comparison.Difference(moments.get(0))), before, timeline) : next;
+    }
+
+    /** The word used in styles and as a key of words. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static MapRequest beside(List<Moment> moments, MapRequest now) {
+        return now.at(moments.get(moments.size() - 1)).against(new Comparison.Beside(moments));
+    }
+
+    /** A difference whose later moment would not be later stops short of the earlier; where it cannot, all stays as it was. */
+    private static MapRequest inOrder(MapRequest next, MapRequest before, Timeline timeline) {
+        Moment earlier = ((Comparison.Difference) next.comparison()).earlier();
+        if (earlier.last().isBefore(next.moment().last())) {
+            return next;
+        }
+        Moment nearest = next.moment().endingIn(earlier.lastYear() + 1).within(timeline.firstYear(), timeline.lastYear());
+        return earlier.last().isBefore(nearest.last()) ? next.at(nearest) : before;
+    }
+
+    /** So many moments evenly apart up to the request's own: from the first that it compares, else from some years before. */
+    private static List<Moment> spread(MapRequest now, int count, Timeline timeline) {
+        int last = Math.max(timeline.firstYear() + count - 1, now.moment().lastYear());
+        int first = Math.max(timeline.firstYear(), last - YEARS_APART * (count - 1));
+        int compared = moments(now).get(0).lastYear();
+        if (of(now) != NOTHING && last - compared >= count - 1) {
+            first = compared;
+        }
+        int from = first;
+        int years = Math.max(count - 1, last - first);
+        return IntStream.range(0, count)
+                .mapToObj(n -> now.moment().endingIn(from + Math.round((float) years * n / (count - 1)))
+                        .within(timeline.firstYear(), timeline.lastYear()))
+                .toList();
+    }
+}
