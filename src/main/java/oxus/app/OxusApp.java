@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -106,8 +107,8 @@ public final class OxusApp extends Application {
 
     /** Before the map is there the failure takes its place; afterwards it is told above it. */
     private void fail(Scene scene, Throwable failure) {
-        if (!(failure.getCause() instanceof java.io.UncheckedIOException)) {
-            failure.printStackTrace();
+        if (!(failure.getCause() instanceof UncheckedIOException)) {
+            System.err.println(Fault.line(failure));
         }
         content.ifPresentOrElse(window -> window.notices().failed(failure),
                 () -> scene.setRoot(LoadingPane.failed(wording, failure)));
@@ -119,7 +120,7 @@ public final class OxusApp extends Application {
             StartClock.reached("atlas read");
             return atlas;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -143,7 +144,7 @@ public final class OxusApp extends Application {
         try (InputStream stream = OxusApp.class.getResourceAsStream(resource)) {
             Font.loadFont(stream, 12);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
