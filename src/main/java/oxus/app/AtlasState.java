@@ -367,6 +367,30 @@ public final class AtlasState {
         return onOneMap(before).paged(after.widthPx(), after.heightPx(), after.scale()).viewpoint();
     }
 
+    // Commands: views
+
+    /** Asks what a view asks, on the page of now: the whole region if it showed that, else no less of the ground. */
+    public void open(MapRequest view) {
+        ask(onThisPage(view));
+    }
+
+    /** Begins with a view, as when the atlas is opened again: there is nothing before it to go back to. */
+    public void begin(MapRequest view) {
+        answer(onThisPage(view));
+    }
+
+    /** Asks what the atlas opens with. */
+    public void startOver() {
+        MapRequest now = request.get();
+        ask(Opening.request(composer.projection(), now.widthPx(), now.heightPx(), now.scale()));
+    }
+
+    private MapRequest onThisPage(MapRequest view) {
+        MapRequest now = request.get();
+        MapRequest paged = view.paged(now.widthPx(), now.heightPx(), now.scale());
+        return atHome(view) ? seenWhole(paged) : paged;
+    }
+
     // Commands: choosing
 
     /** Opens the card of a thing. */

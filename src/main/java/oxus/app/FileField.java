@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,22 +14,37 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
-/** Where a file is to be written: typed, or chosen in the system's own dialog. */
+/** Where a file is to be written or lies: typed, or chosen in the system's own dialog. */
 final class FileField extends VBox {
 
     private final TextField file = new TextField();
     private final FileChooser.ExtensionFilter kind;
     private final String title;
+    private final BiFunction<FileChooser, Window, File> choose;
 
     /**
+     * The place of a file that will be written.
+     *
      * @param title of the system's dialog
      * @param label before the field
      * @param kind  which files are meant
      */
     FileField(String title, String label, FileChooser.ExtensionFilter kind, Path proposed, Wording wording) {
+        this(title, label, kind, proposed, wording, FileChooser::showSaveDialog);
+    }
+
+    /** The place of a file that is there. */
+    static FileField toRead(String title, String label, FileChooser.ExtensionFilter kind, Path proposed, Wording wording) {
+        return new FileField(title, label, kind, proposed, wording, FileChooser::showOpenDialog);
+    }
+
+    private FileField(String title, String label, FileChooser.ExtensionFilter kind, Path proposed, Wording wording,
+                      BiFunction<FileChooser, Window, File> choose) {
         this.title = title;
         this.kind = kind;
+        this.choose = choose;
         setSpacing(4);
         file.setText(proposed.toString());
         file.setAccessibleText(label);
@@ -71,7 +87,7 @@ final class FileField extends VBox {
                     .ifPresent(chooser::setInitialDirectory);
             chooser.setInitialFileName(path.getFileName().toString());
         });
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+        Optional.ofNullable(choose.apply(chooser, getScene().getWindow()))
                 .ifPresent(chosen -> file.setText(chosen.getPath()));
     }
 }

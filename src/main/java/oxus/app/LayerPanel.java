@@ -81,8 +81,12 @@ final class LayerPanel extends VBox {
         opacity.setPrefWidth(84);
         opacity.setMaxWidth(84);
         opacity.disableProperty().bind(on.selectedProperty().not());
-        opacity.valueProperty().addListener((property, was, now) ->
-                state.dim(layer.id(), Math.round(now.doubleValue() * 20) / 20.0));
+        // A view may say an opacity between the slider's steps: showing it must not move it.
+        opacity.valueProperty().addListener((property, was, now) -> {
+            if (now.doubleValue() != state.request().get().opacityOf(layer.id())) {
+                state.dim(layer.id(), Math.round(now.doubleValue() * 20) / 20.0);
+            }
+        });
         opacity.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> stepOpacity(pressed, opacity));
         state.request().addListener((property, was, now) -> mirror(layer, now, on, opacity));
         HBox row = new HBox(8, on, opacity);

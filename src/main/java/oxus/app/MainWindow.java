@@ -1,8 +1,10 @@
 package oxus.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
@@ -27,6 +29,7 @@ import javafx.stage.Stage;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.layers.Opening;
+import oxus.layers.Views;
 import oxus.scene.MapRequest;
 import oxus.time.Lens;
 import oxus.time.Moment;
@@ -67,25 +70,34 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final SearchPanel search;
     private final EventHandler<KeyEvent> hearKeys = this::hear;
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "export");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService background = thread("export");
+    private final ExecutorService viewThread = thread("views");
+    private final ViewFiles views;
+    private final LastView last;
+
+    /** A window that opens with the opening map. */
+    MainWindow(Stage stage, OpenAtlas atlas, Wording wording, Memory memory, Consumer<String> browser) {
+        this(stage, atlas, Optional.empty(), wording, memory, browser);
+    }
 
     /**
-     * @param stage   the window that this is the content of
-     * @param browser opens an address
+     * @param stage    the window that this is the content of
+     * @param lastView what it showed at the end of the last start
+     * @param browser  opens an address
      */
-    public MainWindow(Stage stage, OpenAtlas atlas, Wording wording, Memory memory, Consumer<String> browser) {
+    public MainWindow(Stage stage, OpenAtlas atlas, Optional<Views.Opened> lastView, Wording wording, Memory memory,
+                      Consumer<String> browser) {
         this.stage = stage;
         this.wording = wording;
         this.memory = memory;
         state = new AtlasState(atlas.composer(), opening(stage, atlas));
+        lastView.ifPresent(view -> state.begin(view.request()));
         hold = new Hold(state);
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
+        views = new ViewFiles(state, wording, memory, viewThread, notices);
+        last = new LastView(state, memory.lastView(), viewThread, notices, wording);
         facets = new LiveFacets(state, notices);
         map = new MapView(state, atlas.fonts(), notices::failed);
         player = new Player(state, map.shown());
@@ -104,6 +116,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         bindKeys();
         announce();
         sceneProperty().addListener((property, was, now) -> move(was, now));
+        ViewDrop.on(this, views, dialogs::isOpen);
+        lastView.filter(view -> !view.notes().isEmpty()).ifPresent(view ->
+                notices.failed(wording.text("view.last", ViewFiles.told(view.notes(), wording))));
         if (!atlas.faults().isEmpty()) {
             notices.failed(wording.text("notice.faults", atlas.faults().size(), atlas.faults().get(0)));
         }
@@ -119,6 +134,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     Notices notices() {
         return notices;
+    }
+
+    ViewFiles views() {
+        return views;
     }
 
     MapView map() {
@@ -144,6 +163,26 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         data.close();
         facets.close();
         background.shutdown();
+        last.close();
+        viewThread.shutdown();
+        awaitLastView();
+    }
+
+    /** The last view is small and written at once; a disk that hangs must not keep the window open. */
+    private void awaitLastView() {
+        try {
+            viewThread.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private Node mapBelowComparison(Consumer<String> browser) {
@@ -274,6 +313,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
         keys.bind(Shortcut.BACK, this::back);
+        keys.bind(Shortcut.OPENING, state::startOver);
+        keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
+        keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
@@ -310,6 +352,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
             state.deselect();
         } else if (lens.chosen().get().isPresent()) {
             lens.letGo();
+        } else if (!state.request().get().ringed().isEmpty()) {
+            state.ask(state.request().get().ringing(List.of()));
         } else if (state.presenting().get()) {
             state.stopPresenting();
         } else if (Comparing.of(state.request().get()) != Comparing.NOTHING) {
@@ -345,6 +389,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
             }
             panel.filter().open();
         });
+    }
+
+    private void open(ViewDialog dialog) {
+        dialogs.open(dialog, dialog.firstFocus());
     }
 
     private void openExport() {

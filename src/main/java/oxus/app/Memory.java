@@ -18,6 +18,9 @@ public interface Memory {
 
     void keepExportFolder(Path folder);
 
+    /** The file that keeps what the map showed last; it may not be there yet. */
+    Path lastView();
+
     /** What a view wrote down under a name, such as how high it stood. */
     Optional<String> note(String name);
 

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
 import oxus.cli.StartClock;
+import oxus.layers.Views;
 
 /** The window of the atlas: opens at once, reads the atlas meanwhile, then shows the map or says what is wrong. */
 public final class OxusApp extends Application {
@@ -42,13 +43,17 @@ public final class OxusApp extends Application {
     }
 
     /** The atlas, which is read from the moment that it is first asked for: before JavaFX is up, which takes as long. */
-    private static CompletableFuture<OpenAtlas> reading() {
+    private static CompletableFuture<Read> reading() {
         return Early.READING;
+    }
+
+    /** @param last what the map showed at the end of the last start */
+    private record Read(OpenAtlas atlas, Optional<Views.Opened> last) {
     }
 
     private static final class Early {
 
-        static final CompletableFuture<OpenAtlas> READING =
+        static final CompletableFuture<Read> READING =
                 CompletableFuture.supplyAsync(OxusApp::read, work -> new Thread(work, "atlas reader").start());
     }
 
@@ -75,9 +80,10 @@ public final class OxusApp extends Application {
         StartClock.reached("window");
         // Some window managers (openbox) shrink a new window to its least size: ask again when it is there.
         Platform.runLater(() -> place(stage));
-        reading().whenComplete((atlas, failure) -> Platform.runLater(() -> {
+        reading().whenComplete((read, failure) -> Platform.runLater(() -> {
             if (failure == null) {
-                MainWindow window = new MainWindow(stage, atlas, wording, memory, getHostServices()::showDocument);
+                MainWindow window = new MainWindow(stage, read.atlas(), read.last(), wording, memory,
+                        getHostServices()::showDocument);
                 content = Optional.of(window);
                 scene.setRoot(window);
                 StartClock.reached("window filled");
@@ -114,11 +120,12 @@ public final class OxusApp extends Application {
                 () -> scene.setRoot(LoadingPane.failed(wording, failure)));
     }
 
-    private static OpenAtlas read() {
+    private static Read read() {
         try {
             OpenAtlas atlas = OpenAtlas.bundled();
+            Optional<Views.Opened> last = LastView.read(PreferencesMemory.LAST_VIEW, atlas);
             StartClock.reached("atlas read");
-            return atlas;
+            return new Read(atlas, last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,9 @@ import javafx.geometry.Rectangle2D;
 /** A {@link Memory} in the user's preferences, where the system keeps such things. */
 final class PreferencesMemory implements Memory {
 
+    /** Known before there is a memory, so that it can be read while JavaFX starts. */
+    static final Path LAST_VIEW = SettingsFolder.ofUser().resolve("last-view.json");
+
     private final Preferences preferences = Preferences.userRoot().node("oxus");
 
     @Override
@@ -35,6 +38,12 @@ final class PreferencesMemory implements Memory {
     @Override
     public void keepExportFolder(Path folder) {
         preferences.put("export.folder", folder.toString());
+    }
+
+    /** A file of its own: preferences reach the disk only now and then, and would be lost in a crash. */
+    @Override
+    public Path lastView() {
+        return LAST_VIEW;
     }
 
     @Override

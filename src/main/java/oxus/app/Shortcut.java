@@ -71,6 +71,9 @@ public enum Shortcut {
     COPY(key(KeyCode.C, SHORTCUT_DOWN)),
     ESSAYS(key(KeyCode.L, SHORTCUT_DOWN)),
     POWERS(key(KeyCode.G, SHORTCUT_DOWN)),
+    OPENING(key(KeyCode.N, SHORTCUT_DOWN)),
+    OPEN_VIEW(key(KeyCode.O, SHORTCUT_DOWN)),
+    SAVE_VIEW(key(KeyCode.S, SHORTCUT_DOWN)),
     EXPORT(key(KeyCode.E, SHORTCUT_DOWN)),
     KEYS(key(KeyCode.F1)),
     QUIT(key(KeyCode.Q, SHORTCUT_DOWN));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,19 +110,17 @@ public final class Views {
                         .orElse(now.indicator()),
                 view.theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
                 view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
-                known("thing", view.ringed(), things()::contains), selection(view), comparison(view));
+                known("thing", view.ringed(), this::things), selection(view), comparison(view));
     }
 
     private Selection selection(View view) {
         View.Filter filter = view.filter();
-        Set<String> countries = composer.timeline().atlas().base().countries().stream().map(Country::id)
-                .collect(Collectors.toSet());
         return new Selection(view.lens().flatMap(word -> word("lens", word, Lens::ofWord)).orElse(Lens.ALL),
-                new Filter(Set.copyOf(known("kind", filter.kinds(), kinds()::contains)),
+                new Filter(Set.copyOf(known("kind", filter.kinds(), this::kinds)),
                         words("status", filter.statuses(), Status::ofWord),
                         words("certainty", filter.certainties(), Certainty::ofWord),
                         words("theme", filter.themes(), Topic::ofWord),
-                        Set.copyOf(known("country", filter.countries(), countries::contains))),
+                        Set.copyOf(known("country", filter.countries(), this::countries))),
                 view.ghosts().flatMap(word -> word("ghosts", word, w -> Words.find(Ghosts.values(), w)))
                         .orElse(Ghosts.SHOWN));
     }
@@ -155,6 +154,15 @@ public final class Views {
     private Set<String> things() {
         return Stream.concat(composer.timeline().atlas().facts().map(Fact::id),
                 composer.timeline().atlas().base().countries().stream().map(Country::id)).collect(Collectors.toSet());
+    }
+
+    private Set<String> countries() {
+        return composer.timeline().atlas().base().countries().stream().map(Country::id).collect(Collectors.toSet());
+    }
+
+    /** @param there asked only when there are ids to look for: a start of the program waits for it */
+    private List<String> known(String what, List<String> ids, Supplier<Set<String>> there) {
+        return ids.isEmpty() ? List.of() : known(what, ids, there.get()::contains);
     }
 
     private List<String> known(String what, List<String> ids, Predicate<String> there) {

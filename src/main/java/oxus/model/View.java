@@ -32,6 +32,13 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
     /** The version of views that this program writes; it reads all up to it. */
     public static final int VERSION = 1;
 
+    /** Whether nothing of it asks for anything, as when its file was no view at all. */
+    public boolean saysNothing() {
+        return moment.isEmpty() && place.isEmpty() && layers.isEmpty() && opacity.isEmpty() && indicator.isEmpty()
+                && theme.isEmpty() && textScale.isEmpty() && ringed.isEmpty() && lens.isEmpty() && ghosts.isEmpty()
+                && filter.isEmpty() && beside.isEmpty() && earlier.isEmpty();
+    }
+
     /**
      * Where a view is looked at from.
      *
@@ -53,5 +60,9 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
     /** What is kept, aspect by aspect, in the words of the facts files; an empty list keeps everything. */
     public record Filter(List<String> kinds, List<String> statuses, List<String> certainties, List<String> themes,
                          List<String> countries) {
+
+        public boolean isEmpty() {
+            return kinds.isEmpty() && statuses.isEmpty() && certainties.isEmpty() && themes.isEmpty() && countries.isEmpty();
+        }
     }
 }

@@ -28,6 +28,11 @@ record RememberedInTests(Path exportFolder, Map<String, String> notes) implement
     }
 
     @Override
+    public Path lastView() {
+        return exportFolder.resolve("settings").resolve("last-view.json");
+    }
+
+    @Override
     public Optional<String> note(String name) {
         return Optional.ofNullable(notes.get(name));
     }

@@ -1,0 +1,107 @@
+package oxus.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+import oxus.cli.OpenAtlas;
+import oxus.layers.Opening;
+import oxus.layers.Views;
+import oxus.scene.MapRequest;
+import oxus.time.Lens;
+import oxus.time.Moment;
+
+/** What the map showed last comes back at the next start. */
+class LastViewTest extends AtTheWindow {
+
+    private final OpenAtlas atlas = TinyAtlas.open();
+
+    @Test
+    void itIsWrittenSoonAfterAChangeSoThatACrashLosesNothing(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.push(KeyCode.LEFT);
+        await("it is kept", () -> LastView.read(file(), atlas).filter(view ->
+                view.request().moment().equals(Moment.year(2021)) && view.request().selection().lens() == Lens.RUSSIA
+                        && view.notes().isEmpty()).isPresent());
+    }
+
+    @Test
+    void whatChangedJustBeforeTheWindowClosesIsKept(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        fx(() -> {
+            window.close();
+            return true;
+        });
+        assertEquals(Moment.year(1991), LastView.read(file(), atlas).orElseThrow().request().moment());
+        assertFalse(Files.exists(file().resolveSibling(".oxus-" + ProcessHandle.current().pid() + ".unfinished")));
+    }
+
+    @Test
+    void theNextWindowBeginsWithItAndHasNothingToUndo(FxRobot robot) {
+        MapRequest opening = Opening.request(atlas.composer().projection(), 1000, 1000, 1);
+        reopen(Optional.of(new Views.Opened(opening.at(Moment.year(2010)).through(Lens.CHINA), List.of())));
+        awaitMap();
+        assertEquals(Moment.year(2010), request().moment());
+        assertEquals(Lens.CHINA, request().selection().lens());
+        assertEquals(Opening.home(atlas.composer().projection(), request().widthPx(), request().heightPx()),
+                request().viewpoint(), "a view of the whole region is one on this page, too");
+        assertFalse(fx(() -> window.state().undoable().get()));
+        assertFalse(robot.lookup("#notice").query().isVisible());
+    }
+
+    @Test
+    void aBrokenOneIsTheOpeningMapWithANotice(FxRobot robot) throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"oxus_view\": 1, \"moment\"");
+        reopen(LastView.read(file(), atlas));
+        awaitMap();
+        assertEquals(Moment.year(Opening.YEAR), request().moment());
+        assertTrue(text(robot, "#notice-text").startsWith("The last view could not be brought back in full."),
+                text(robot, "#notice-text"));
+    }
+
+    @Test
+    void atTheVeryFirstStartThereIsNone() {
+        assertEquals(Optional.empty(), LastView.read(folder.resolve("none.json"), atlas));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsTold(FxRobot robot) throws IOException {
+        Path blocked = Files.createDirectory(folder.resolve("blocked"));
+        Files.writeString(blocked.resolve("settings"), "in the way");
+        reopen(Optional.empty(), blocked);
+        awaitMap();
+        robot.push(KeyCode.LEFT);
+        await("told", () -> text(robot, "#notice-text").startsWith("The view cannot be kept for the next start."));
+    }
+
+    private Path file() {
+        return folder.resolve("settings").resolve("last-view.json");
+    }
+
+    private void reopen(Optional<Views.Opened> last) {
+        reopen(last, folder);
+    }
+
+    private void reopen(Optional<Views.Opened> last, Path remembered) {
+        fx(() -> {
+            window.close();
+            window = new MainWindow(stage, atlas, last, Wording.english(), new RememberedInTests(remembered), address -> { });
+            stage.getScene().setRoot(window);
+            return true;
+        });
+    }
+}
