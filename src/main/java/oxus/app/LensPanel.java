@@ -49,6 +49,8 @@ final class LensPanel extends VBox {
         head.getChildren().addAll(tab(Reading.ESSAYS, Shortcut.ESSAYS, "left-pill"),
                 tab(Reading.POWERS, Shortcut.POWERS, "right-pill"), room(), close());
         lens.reading().addListener((property, was, now) -> now.ifPresent(this::open));
+        // Its key may have been pressed before the panel was there.
+        lens.reading().get().ifPresent(this::open);
     }
 
     private ToggleButton tab(Reading reading, Shortcut shortcut, String pill) {
@@ -63,6 +65,7 @@ final class LensPanel extends VBox {
             }
         });
         lens.reading().addListener((property, was, now) -> tab.setSelected(now.equals(Optional.of(reading))));
+        tab.setSelected(lens.reading().get().equals(Optional.of(reading)));
         return tab;
     }
 
