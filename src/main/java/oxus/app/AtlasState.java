@@ -51,6 +51,7 @@ public final class AtlasState {
 
     private final Composer composer;
     private final History history;
+    private boolean running;
     private Optional<Viewpoint> whole = Optional.empty();
 
     // Properties
@@ -450,6 +451,16 @@ public final class AtlasState {
         history.forward(request.get()).ifPresent(this::turnBackTo);
     }
 
+    /** Does a step of the time that runs by itself: what a run did is undone at once. */
+    void run(Runnable step) {
+        running = true;
+        try {
+            step.run();
+        } finally {
+            running = false;
+        }
+    }
+
     /** A hand takes hold of something: its changes are one step until it lets go. */
     public void take() {
         history.take();
@@ -483,7 +494,11 @@ public final class AtlasState {
     /** The one door for every change of the request that a user makes. */
     private void change(MapRequest asked) {
         MapRequest next = Comparing.following(request.get(), asked, timeline());
-        history.keep(request.get(), next);
+        if (running) {
+            history.keepRun(request.get());
+        } else {
+            history.keep(request.get(), next);
+        }
         answer(next);
     }
 

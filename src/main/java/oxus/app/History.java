@@ -33,6 +33,7 @@ final class History {
     private Set<Part> lately = Set.of();
     private Instant last = Instant.MIN;
     private boolean held;
+    private boolean ran;
 
     History(InstantSource clock) {
         this.clock = clock;
@@ -58,14 +59,29 @@ final class History {
         Instant now = clock.instant();
         boolean goesOn = !lately.isEmpty() && (held || lately.equals(parts) && now.isBefore(last.plus(REST)));
         if (!goesOn) {
-            past.push(before);
-            while (past.size() > MOST_STEPS) {
-                past.removeLast();
-            }
+            push(before);
         }
         future.clear();
         lately = parts;
         last = now;
+        ran = false;
+    }
+
+    /** The same for a step of the time that runs by itself: all of a run is one step, until a hand takes hold. */
+    void keepRun(MapRequest before) {
+        if (!ran) {
+            push(before);
+        }
+        future.clear();
+        rest();
+        ran = true;
+    }
+
+    private void push(MapRequest before) {
+        past.push(before);
+        while (past.size() > MOST_STEPS) {
+            past.removeLast();
+        }
     }
 
     boolean hasPast() {
@@ -99,6 +115,7 @@ final class History {
 
     private void rest() {
         lately = Set.of();
+        ran = false;
     }
 
     /** What of a request can change by itself. */

@@ -1,37 +1,70 @@
 package oxus.app;
 
+import java.util.List;
+
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Lists all keys. */
 final class KeysDialog extends Dialog {
+
+    /** As many as stand side by side on a screen of 1024 pixels. */
+    private static final int COLUMNS = 3;
+    private static final double KEYS_WIDTH = 96;
+    private static final double WORDS_WIDTH = 190;
 
     private final Button close;
 
     KeysDialog(Wording wording, Runnable close) {
         super(wording.text("keys.title"));
         setId("keys-dialog");
-        GridPane table = new GridPane();
-        table.getStyleClass().add("keys-table");
-        int half = (Shortcut.values().length + 1) / 2;
-        for (Shortcut shortcut : Shortcut.values()) {
-            int column = shortcut.ordinal() / half * 2;
-            Label keys = new Label(shortcut.text());
-            keys.getStyleClass().add("keys");
-            table.add(keys, column, shortcut.ordinal() % half);
-            Label words = new Label(shortcut.words(wording));
-            words.getStyleClass().add(column == 0 ? "keys-words-left" : "keys-words");
-            table.add(words, column + 1, shortcut.ordinal() % half);
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys-columns");
+        List<Shortcut> all = List.of(Shortcut.values());
+        int rows = (all.size() + COLUMNS - 1) / COLUMNS;
+        for (int from = 0; from < all.size(); from += rows) {
+            columns.getChildren().add(column(all.subList(from, Math.min(all.size(), from + rows)), wording));
         }
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         this.close = new Button(wording.text("dialog.close"));
         this.close.setDefaultButton(true);
         this.close.setOnAction(pressed -> close.run());
-        getChildren().addAll(table, buttons(this.close));
+        getChildren().addAll(scroll, buttons(this.close));
     }
 
     Node firstFocus() {
         return close;
+    }
+
+    private static GridPane column(List<Shortcut> shortcuts, Wording wording) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys-table");
+        for (Shortcut shortcut : shortcuts) {
+            table.addRow(table.getRowCount(), label(shortcut.text(), "keys", KEYS_WIDTH),
+                    label(shortcut.words(wording), "keys-words", WORDS_WIDTH));
+        }
+        return table;
+    }
+
+    private static Label label(String text, String style, double width) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinSize(width, USE_PREF_SIZE);
+        label.setPrefWidth(width);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
     }
 }

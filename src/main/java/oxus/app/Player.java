@@ -71,7 +71,7 @@ final class Player {
     void play() {
         playing.set(true);
         if (atEnd()) {
-            state.goToFirstYear();
+            state.run(state::goToFirstYear);
             rest();
         } else {
             step();
@@ -112,9 +112,9 @@ final class Player {
             return;
         }
         if (atEnd()) {
-            state.goToFirstYear();
+            state.run(state::goToFirstYear);
         } else {
-            state.step(1);
+            state.run(() -> state.step(1));
         }
         rest();
     }

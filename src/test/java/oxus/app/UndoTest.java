@@ -128,6 +128,21 @@ class UndoTest {
     }
 
     @Test
+    void aRunOfTheTimeIsOneStepUntilAHandTakesHold() {
+        for (int i = 0; i < 10; i++) {
+            state.run(() -> state.step(-1));
+            clock.rest();
+        }
+        press(() -> state.zoom(2));
+        state.run(() -> state.step(-1));
+        state.undo();
+        assertEquals(2012, state.year());
+        state.undo();
+        state.undo();
+        assertEquals(opening, now());
+    }
+
+    @Test
     void eachPressOfAKeyIsAStep() {
         press(() -> state.step(-1));
         press(() -> state.step(-1));
