@@ -30,6 +30,7 @@ final class MapPane {
 
     private final FramePainter painter;
     private final PixelFrame frame = new PixelFrame();
+    private Optional<MapRequest> painted = Optional.empty();
     private final Backdrop backdrop;
     private final ImageView behind = new ImageView();
     private final Affine behindPlacement = new Affine();
@@ -74,15 +75,24 @@ final class MapPane {
     }
 
     /** Paints the only map of a page; on the background thread. */
-    void paint(MapScene scene) {
+    void paint(MapScene scene, MapRequest answered) {
+        painted = Optional.of(answered);
         MapScene bare = bare(scene);
         frame.paint(scene.deviceWidth(), scene.deviceHeight(), picture -> painter.paint(bare, picture));
     }
 
-    /** Paints one map of several, while others are painted on other threads. */
-    void paintBesideOthers(MapScene scene) {
-        MapScene bare = bare(scene);
-        frame.paint(scene.deviceWidth(), scene.deviceHeight(), picture -> painter.paintBesideOthers(bare, picture));
+    /**
+     * Paints one map of several, while others are painted on other threads; a map that stays as it is while another is of
+     * another year is painted already.
+     *
+     * @param answered the request of this map alone
+     */
+    void paintBesideOthers(MapScene scene, MapRequest answered) {
+        if (!painted.equals(Optional.of(answered))) {
+            MapScene bare = bare(scene);
+            frame.paint(scene.deviceWidth(), scene.deviceHeight(), picture -> painter.paintBesideOthers(bare, picture));
+            painted = Optional.of(answered);
+        }
     }
 
     /** Brings what was painted to its place on the screen; on the FX thread. */

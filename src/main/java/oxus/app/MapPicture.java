@@ -10,10 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 
 import oxus.paint.PicturePainter;
+import oxus.scene.Comparison;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
 import oxus.scene.Plate;
 import oxus.style.BundledFonts;
+import oxus.time.Moment;
 
 /**
  * A painted page on the screen: its maps, which follow the hand between two frames, and above them the furniture, which
@@ -51,14 +53,16 @@ final class MapPicture {
         return panes;
     }
 
-    /** Paints a page; on the background thread. */
-    void paint(Plate plate) {
+    /** Paints the page that answers a request; on the background thread. */
+    void paint(Plate plate, MapRequest request) {
         List<Plate.Pane> maps = plate.maps();
         painted = asMany(maps.size());
         if (maps.size() == 1) {
-            painted.get(0).paint(maps.get(0).scene());
+            painted.get(0).paint(maps.get(0).scene(), request);
         } else {
-            IntStream.range(0, maps.size()).parallel().forEach(n -> painted.get(n).paintBesideOthers(maps.get(n).scene()));
+            List<Moment> moments = Comparing.moments(request);
+            IntStream.range(0, maps.size()).parallel().forEach(n -> painted.get(n).paintBesideOthers(maps.get(n).scene(),
+                    sized(request, maps.get(n).scene()).at(moments.get(n)).against(Comparison.none())));
         }
         Plate above = furniture(plate);
         frame.paint(plate.deviceWidth(), plate.deviceHeight(), picture -> painter.paint(above, picture));

@@ -158,7 +158,7 @@ public final class MapView extends Region implements AutoCloseable {
 
     private Runnable paint(MapRequest request) {
         Plate plate = state.composer().plate(request);
-        picture.paint(plate);
+        picture.paint(plate, request);
         return () -> show(request, plate);
     }
 

@@ -121,7 +121,7 @@ public final class WindowBench {
         BundledFonts fonts = new BundledFonts();
         Plate plate = window.state().composer().plate(window.state().request().get());
         MapPicture picture = new MapPicture(fonts, new Backdrop(fonts));
-        picture.paint(plate);
+        picture.paint(plate, window.state().request().get());
         double[] ms = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             int round = i;
