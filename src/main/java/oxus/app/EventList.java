@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import oxus.time.Filter;
 import oxus.time.Snapshot;
 
 /** What happened in the moment that the map shows: its events, then troops and exercises that there were. */
@@ -45,7 +46,8 @@ final class EventList extends VBox {
         list.accessibleTextProperty().bind(heading.textProperty());
         Label nothing = new Label();
         nothing.setWrapText(true);
-        nothing.textProperty().bind(state.snapshot().map(now -> wording.text("events.none", now.moment().text())));
+        nothing.textProperty().bind(state.snapshot().map(now -> wording.text(
+                now.selection().filter().equals(Filter.everything()) ? "events.none" : "events.none.kept", now.moment().text())));
         list.setPlaceholder(nothing);
         list.setCellFactory(view -> new Row());
         list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {

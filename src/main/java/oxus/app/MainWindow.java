@@ -43,8 +43,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private static final double CARD_MARGIN = 12;
 
     /** The menu above the map and the years below it, as they come out. */
-    private static final double MENU_HEIGHT = 33;
-    private static final double YEARS_HEIGHT = 119;
+    private static final double MENU_HEIGHT = 38;
+    private static final double YEARS_HEIGHT = 120;
 
     /** Below this width the side panel makes room for what is read beside the map. */
     private static final double BOTH_PANELS_WIDTH = 1360;

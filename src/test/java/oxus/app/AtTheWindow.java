@@ -64,8 +64,9 @@ abstract class AtTheWindow {
     void awaitMap() {
         await("a map", () -> window.map().shown().get()
                 .filter(on -> on.request().equals(window.state().request().get())).isPresent()
-                && window.lookup("#side-panel") != null
-                && window.map().getWidth() == window.state().request().get().widthPx());
+                && window.lookup("#side-panel") != null && !window.isNeedsLayout()
+                && window.map().getWidth() == window.state().request().get().widthPx()
+                && window.map().getHeight() == window.state().request().get().heightPx());
     }
 
     MapRequest request() {

@@ -368,8 +368,9 @@ class MainWindowTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> window.map().shown().get()
                     .filter(on -> on.request().equals(window.state().request().get())).isPresent()
-                    && window.lookup("#side-panel") != null
-                    && window.map().getWidth() == window.state().request().get().widthPx()));
+                    && window.lookup("#side-panel") != null && !window.isNeedsLayout()
+                    && window.map().getWidth() == window.state().request().get().widthPx()
+                    && window.map().getHeight() == window.state().request().get().heightPx()));
         } catch (java.util.concurrent.TimeoutException late) {
             throw new AssertionError("no map in time", late);
         }
