@@ -46,6 +46,7 @@ final class EventList extends VBox {
         list.accessibleTextProperty().bind(heading.textProperty());
         Label nothing = new Label();
         nothing.setWrapText(true);
+        nothing.setPadding(new Insets(0, 12, 0, 12));
         nothing.textProperty().bind(state.snapshot().map(now -> wording.text(
                 now.selection().filter().equals(Filter.everything()) ? "events.none" : "events.none.kept", now.moment().text())));
         list.setPlaceholder(nothing);

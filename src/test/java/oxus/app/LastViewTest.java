@@ -63,6 +63,24 @@ class LastViewTest extends AtTheWindow {
     }
 
     @Test
+    void aComparisonComesBackInTheNextWindow(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        awaitMap();
+        MapRequest before = request();
+        fx(() -> {
+            window.close();
+            return true;
+        });
+        Views.Opened kept = LastView.read(file(), atlas).orElseThrow();
+        reopen(Optional.of(kept));
+        awaitMap();
+        assertEquals(before.comparison(), request().comparison());
+        assertEquals(before.moment(), request().moment());
+        assertEquals(List.of(), kept.notes());
+    }
+
+    @Test
     void aBrokenOneIsTheOpeningMapWithANotice(FxRobot robot) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "{\"oxus_view\": 1, \"moment\"");

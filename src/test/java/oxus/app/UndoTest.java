@@ -181,6 +181,18 @@ class UndoTest {
     }
 
     @Test
+    void aComparisonIsUndoneWithItsView() {
+        for (Comparing way : Comparing.values()) {
+            press(() -> state.compare(way));
+        }
+        press(() -> state.compare(Comparing.NOTHING));
+        while (state.undoable().get()) {
+            state.undo();
+        }
+        assertEquals(opening, now());
+    }
+
+    @Test
     void longHistoriesForgetTheirBeginning() {
         for (int i = 0; i < History.MOST_STEPS + 50; i++) {
             press(() -> state.pan(1, 0));
