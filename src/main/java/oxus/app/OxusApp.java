@@ -16,6 +16,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import oxus.cli.Fault;
 import oxus.cli.OpenAtlas;
 import oxus.cli.StartClock;
 import oxus.layers.Views;
@@ -114,7 +115,7 @@ public final class OxusApp extends Application {
     /** Before the map is there the failure takes its place; afterwards it is told above it. */
     private void fail(Scene scene, Throwable failure) {
         if (!(failure.getCause() instanceof UncheckedIOException)) {
-            System.err.println(Fault.line(failure));
+            Fault.tell(failure);
         }
         content.ifPresentOrElse(window -> window.notices().failed(failure),
                 () -> scene.setRoot(LoadingPane.failed(wording, failure)));

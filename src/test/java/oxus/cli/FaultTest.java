@@ -1,4 +1,4 @@
-package oxus.app;
+package oxus.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

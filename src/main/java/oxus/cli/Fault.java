@@ -1,12 +1,17 @@
-package oxus.app;
+package oxus.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** A fault of the program itself, in the one line that a report of it needs. */
-final class Fault {
+public final class Fault {
 
     private Fault() {
+    }
+
+    /** Writes the line to standard error, as the window does for a fault that nobody asked about. */
+    public static void tell(Throwable failure) {
+        System.err.println(line(failure));
     }
 
     /** Such as {@code oxus: fault of the program: IllegalStateException: no page, at oxus.scene.MapRequest:41}. */
