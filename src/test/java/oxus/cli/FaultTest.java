@@ -12,7 +12,7 @@ class FaultTest {
     @Test
     void oneLineSaysWhatAndWhereInTheProgram() {
         String line = Fault.line(new CompletionException(new IllegalStateException("no page\nmore of it")));
-        assertTrue(line.startsWith("oxus: fault of the program: IllegalStateException: no page, at oxus.app.FaultTest:"), line);
+        assertTrue(line.startsWith("oxus: fault of the program: IllegalStateException: no page, at oxus.cli.FaultTest:"), line);
         assertEquals(1, line.lines().count());
     }
 
