@@ -61,6 +61,7 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Optional<Subject>> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
+    private final ReadOnlyBooleanWrapper changesShown = new ReadOnlyBooleanWrapper(this, "changesShown", true);
     private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
@@ -103,6 +104,11 @@ public final class AtlasState {
 
     public ReadOnlyBooleanProperty sidePanelOpen() {
         return sidePanelOpen.getReadOnlyProperty();
+    }
+
+    /** Whether the map shows for a moment what a step in time changed. */
+    public ReadOnlyBooleanProperty changesShown() {
+        return changesShown.getReadOnlyProperty();
     }
 
     /** Whether there is a change to take back. */
@@ -482,6 +488,10 @@ public final class AtlasState {
 
     public void toggleSidePanel() {
         sidePanelOpen.set(!sidePanelOpen.get());
+    }
+
+    public void toggleChangesShown() {
+        changesShown.set(!changesShown.get());
     }
 
     /** Looks from another viewpoint. */

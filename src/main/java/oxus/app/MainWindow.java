@@ -49,6 +49,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     /** Below this width the side panel makes room for what is read beside the map. */
     private static final double BOTH_PANELS_WIDTH = 1360;
 
+    /** The name of the note that says that changes are not to be shown. */
+    private static final String CHANGES = "changes";
+
     private final Stage stage;
     private final Wording wording;
     private final Memory memory;
@@ -92,6 +95,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         this.memory = memory;
         state = new AtlasState(atlas.composer(), opening(stage, atlas));
         lastView.ifPresent(view -> state.begin(view.request()));
+        if (memory.note(CHANGES).isPresent()) {
+            state.toggleChangesShown();
+        }
         hold = new Hold(state);
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
@@ -301,6 +307,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
         keys.bind(Shortcut.MAP_FILTER, this::toggleFilter);
         keys.bind(Shortcut.KEEP_EVERYTHING, state::clearFilter);
+        keys.bind(Shortcut.CHANGES, this::toggleChanges);
         for (Comparing way : Comparing.values()) {
             keys.bind(Shortcut.of(way), () -> state.toggleComparing(way));
         }
@@ -329,6 +336,17 @@ public final class MainWindow extends StackPane implements AutoCloseable {
             notices.done(wording.text(steps > 0 ? "timeline.last" : "timeline.first",
                     steps > 0 ? state.timeline().lastYear() : state.timeline().firstYear()));
         }
+    }
+
+    private void toggleChanges() {
+        state.toggleChangesShown();
+        boolean shown = state.changesShown().get();
+        if (shown) {
+            memory.forgetNote(CHANGES);
+        } else {
+            memory.keepNote(CHANGES, "hidden");
+        }
+        notices.done(wording.text(shown ? "changes.shown" : "changes.hidden"));
     }
 
     private void hear(KeyEvent pressed) {

@@ -1,5 +1,6 @@
 package oxus.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.stage.Window;
 
 import oxus.cli.StartClock;
@@ -46,6 +48,9 @@ public final class MapView extends Region implements AutoCloseable {
     private final MapOverlay overlay;
     private final FrameLoop<MapRequest> loop;
     private final FrameLoop<MapRequest> backdropLoop;
+    private final ChangeFlash flash = new ChangeFlash();
+    /** The same as {@link #shown}: the background thread reads it, which waits while this thread writes it. */
+    private Optional<Shown> onScreen = Optional.empty();
     private boolean complete;
     private Runnable whenAnswered = () -> { };
     private Optional<String> backdropTheme = Optional.empty();
@@ -132,6 +137,7 @@ public final class MapView extends Region implements AutoCloseable {
     public void close() {
         state.request().removeListener(follow);
         overlay.close();
+        flash.clear();
         loop.close();
         backdropLoop.close();
     }
@@ -159,10 +165,12 @@ public final class MapView extends Region implements AutoCloseable {
     private Runnable paint(MapRequest request) {
         Plate plate = state.composer().plate(request);
         picture.paint(plate, request);
-        return () -> show(request, plate);
+        List<List<Shape>> changes = onScreen.filter(on -> state.changesShown().get())
+                .map(on -> ChangeFlash.between(on, request, plate, state.composer())).orElse(List.of());
+        return () -> show(request, plate, changes);
     }
 
-    private void show(MapRequest request, Plate plate) {
+    private void show(MapRequest request, Plate plate, List<List<Shape>> changes) {
         picture.show(plate);
         picture.place(plate, request, state.request().get());
         if (shown.get().filter(on -> on.plate().background().equals(plate.background())).isEmpty()) {
@@ -171,12 +179,14 @@ public final class MapView extends Region implements AutoCloseable {
         }
         overlay.lieOn(IntStream.range(0, picture.panes().size())
                 .mapToObj(n -> new MapOverlay.On(plate.panes().get(n).scene(), picture.panes().get(n))).toList());
+        flash.show(picture.panes(), changes);
         if (!complete && request.equals(state.request().get())) {
             complete = true;
             StartClock.reached("first map");
             answered();
         }
-        shown.set(Optional.of(new Shown(request, plate)));
+        onScreen = Optional.of(new Shown(request, plate));
+        shown.set(onScreen);
         if (!backdropTheme.equals(Optional.of(request.theme()))) {
             backdropTheme = Optional.of(request.theme());
             backdropLoop.ask(Backdrop.behind(request, state.composer()));

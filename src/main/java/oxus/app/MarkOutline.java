@@ -50,6 +50,20 @@ final class MarkOutline {
         return shapes;
     }
 
+    /** The course of a line, once and without its stations; of anything else the rings around its symbols. */
+    List<Shape> trace(String subject) {
+        List<Mark> marks = scene.layers().stream().flatMap(drawn -> drawn.marks().stream())
+                .filter(mark -> mark.space() == Space.MAP && mark.subject().filter(s -> s.id().equals(subject)).isPresent())
+                .toList();
+        List<Outline> courses = marks.stream().filter(Mark.Stroke.class::isInstance)
+                .map(mark -> ((Mark.Stroke) mark).shape()).distinct().toList();
+        if (!courses.isEmpty()) {
+            return courses.stream().<Shape>map(this::path).toList();
+        }
+        return marks.stream().filter(Mark.Symbol.class::isInstance).map(Mark.Symbol.class::cast)
+                .map(symbol -> ring(symbol.x(), symbol.y(), symbol.sizePx())).toList();
+    }
+
     /** A ring around a point of the map. */
     Shape ring(double x, double y, double sizePx) {
         Point2D at = scene.toPage().transform(new Point2D.Double(x, y), null);
