@@ -7,6 +7,7 @@ import oxus.app.OxusApp;
 import oxus.cli.Commands;
 import oxus.cli.Display;
 import oxus.cli.OpeningMap;
+import oxus.cli.QuickStart;
 import oxus.cli.QuietLog;
 
 /** The door of the program: with arguments the command line, without them the window. */
@@ -18,6 +19,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("export")) {
+            QuickStart.run(arguments).ifPresent(System::exit);
+        }
         // Java2D paints into pictures only, in the window too; it must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         QuietLog.ask();
