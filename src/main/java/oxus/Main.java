@@ -2,6 +2,7 @@ package oxus;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 import oxus.app.OxusApp;
 import oxus.cli.Commands;
@@ -20,7 +21,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("export")) {
-            QuickStart.run(arguments).ifPresent(System::exit);
+            QuickStart.export(arguments).ifPresent(System::exit);
         }
         // Java2D paints into pictures only, in the window too; it must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
@@ -34,6 +35,10 @@ public final class Main {
     private static int openWindow(PrintWriter out, PrintWriter err) {
         if (Display.isMissing()) {
             return OpeningMap.writeInto(HERE, "There is no display to open a window on", out, err);
+        }
+        OptionalInt elsewhere = QuickStart.window();
+        if (elsewhere.isPresent()) {
+            return elsewhere.getAsInt();
         }
         try {
             OxusApp.open(new String[0]);

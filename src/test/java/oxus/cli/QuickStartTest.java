@@ -31,6 +31,11 @@ class QuickStartTest {
     }
 
     @Test
+    void propertiesAreHandedOn() {
+        assertTrue(command("-Dcolour=red", "-jar", "oxus.jar").orElseThrow().contains("-Dcolour=red"));
+    }
+
+    @Test
     void secondJavaDoesNotStartAThird() {
         List<String> second = command("-jar", "oxus.jar", "export").orElseThrow();
         assertEquals(Optional.empty(), command(second.subList(1, second.size()).toArray(String[]::new)));
@@ -51,6 +56,7 @@ class QuickStartTest {
     }
 
     private Optional<List<String>> command(String... given) {
-        return QuickStart.command("java", List.of(given), folder.resolve("oxus.jar"), List.of("export", "-o", "a map.png"));
+        return QuickStart.command("java", List.of("-XX:TieredStopAtLevel=1"), List.of(given), folder.resolve("oxus.jar"),
+                List.of("export", "-o", "a map.png"));
     }
 }
