@@ -501,6 +501,22 @@ public final class AtlasState {
         }
     }
 
+    /**
+     * Goes to another time at once, and sets out for another viewpoint: one step for undoing, however many pictures the way
+     * takes. Whoever flies there tells the places on the way by {@link #passBy}.
+     */
+    public void setOut(int year, Viewpoint target) {
+        MapRequest there = Comparing.following(request.get(), request.get().at(request.get().moment().endingIn(year)
+                .within(timeline().firstYear(), timeline().lastYear())), timeline());
+        history.keep(request.get(), there.from(target));
+        answer(there);
+    }
+
+    /** Looks from a place on the way to another. */
+    public void passBy(Viewpoint viewpoint) {
+        answer(request.get().from(viewpoint));
+    }
+
     /** The one door for every change of the request that a user makes. */
     private void change(MapRequest asked) {
         MapRequest next = Comparing.following(request.get(), asked, timeline());

@@ -45,7 +45,7 @@ final class Flight extends AnimationTimer {
         begun = begun < 0 ? now : begun;
         double share = Math.min(1, (now - begun) / NANOS);
         last = share >= 1 ? to : at(share * share * (3 - 2 * share));
-        state.look(last);
+        state.passBy(last);
         if (share >= 1) {
             stop();
         }

@@ -159,9 +159,12 @@ final class SearchPanel extends VBox {
             reveal.accept(finding.subject());
             return;
         }
-        whenabouts.yearFor(id, state.request().get().moment()).ifPresent(state::goTo);
+        int year = whenabouts.yearFor(id, state.request().get().moment()).orElse(state.year());
+        target(id).ifPresentOrElse(there -> {
+            state.setOut(year, there);
+            flight.to(there);
+        }, () -> state.goTo(year));
         state.select(finding.subject());
-        target(id).ifPresent(flight::to);
     }
 
     /** From where it is seen well, with what is around it. */
