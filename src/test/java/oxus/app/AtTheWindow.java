@@ -1,7 +1,9 @@
 package oxus.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ abstract class AtTheWindow {
     Stage stage;
     MainWindow window;
 
+    /** The addresses that were to be opened in a browser. */
+    final List<String> opened = new CopyOnWriteArrayList<>();
+
     /** TestFX looks for its own mark on such a method in the test's own class only. */
     @BeforeEach
     void open() throws TimeoutException {
@@ -41,7 +46,7 @@ abstract class AtTheWindow {
 
     private void open(Stage newStage) {
         stage = newStage;
-        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), address -> { });
+        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), opened::add);
         stage.setScene(OxusApp.styled(window));
         stage.setX(0);
         stage.setY(0);

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
@@ -23,7 +21,6 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -33,55 +30,19 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import oxus.scene.MapRequest;
 import oxus.scene.Viewpoint;
 
 /** Robots at the window: what a user does, and what must come of it. */
-@ExtendWith(ApplicationExtension.class)
-class MainWindowTest {
+class MainWindowTest extends AtTheWindow {
 
     private static final double BASE_LON = 70;
     private static final double BASE_LAT = 48;
-
-    @TempDir
-    static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-    private final List<String> opened = new CopyOnWriteArrayList<>();
-
-    @Start
-    void open(Stage newStage) {
-        stage = newStage;
-        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), opened::add);
-        stage.setScene(OxusApp.styled(window));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1100);
-        stage.setHeight(760);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.asyncFx(() -> {
-            stage.setFullScreen(false);
-            window.close();
-            stage.hide();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 
     @Test
     void opensWithAMapThatFillsItsPlace(FxRobot robot) {
@@ -364,19 +325,6 @@ class MainWindowTest {
     }
 
     /** Waits until the picture on the screen answers the newest request. */
-    private void awaitMap() {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> window.map().shown().get()
-                    .filter(on -> on.request().equals(window.state().request().get())).isPresent()
-                    && window.lookup("#side-panel") != null && !window.isNeedsLayout()
-                    && window.map().getWidth() == window.state().request().get().widthPx()
-                    && window.map().getHeight() == window.state().request().get().heightPx()));
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("no map in time", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Viewpoint viewpoint() {
         return fx(() -> window.state().request().get().viewpoint());
     }
@@ -424,13 +372,5 @@ class MainWindowTest {
             field.requestFocus();
             return true;
         });
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return fx(() -> robot.lookup(query).<Label>query().getText());
-    }
-
-    private static <T> T fx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
     }
 }
