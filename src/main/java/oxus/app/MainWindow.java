@@ -31,15 +31,11 @@ import oxus.export.Export;
 import oxus.layers.Opening;
 import oxus.layers.Views;
 import oxus.scene.MapRequest;
-import oxus.time.Lens;
-import oxus.time.Moment;
-import oxus.time.Reach;
 import oxus.time.Snapshot;
 
 /** The window's content: the map, everything around it, and the keys. */
 public final class MainWindow extends StackPane implements AutoCloseable {
 
-    private static final double KEY_PAN_PX = 90;
     private static final double CARD_MARGIN = 12;
 
     /** The menu above the map and the years below it, as they come out. */
@@ -276,41 +272,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void bindKeys() {
-        keys.bind(Shortcut.NEXT_YEAR, () -> step(1));
-        keys.bind(Shortcut.PREVIOUS_YEAR, () -> step(-1));
-        keys.bind(Shortcut.FIVE_YEARS_ON, () -> step(5));
-        keys.bind(Shortcut.FIVE_YEARS_BACK, () -> step(-5));
-        keys.bind(Shortcut.FIRST_YEAR, state::goToFirstYear);
-        keys.bind(Shortcut.LAST_YEAR, state::goToLastYear);
-        keys.bind(Shortcut.NEXT_EVENT, () -> state.stepEvent(1));
-        keys.bind(Shortcut.PREVIOUS_EVENT, () -> state.stepEvent(-1));
-        keys.bind(Shortcut.PLAY, player::toggle);
-        keys.bind(Shortcut.FASTER, player::faster);
-        keys.bind(Shortcut.SLOWER, player::slower);
-        keys.bind(Shortcut.LOOP, () -> player.looping().set(!player.looping().get()));
-        for (Reach reach : Reach.values()) {
-            keys.bind(Shortcut.of(reach), () -> state.reach(reach));
-        }
-        keys.bind(Shortcut.ZOOM_IN, () -> state.zoom(AtlasState.ZOOM_STEP));
-        keys.bind(Shortcut.ZOOM_OUT, () -> state.zoom(1 / AtlasState.ZOOM_STEP));
-        keys.bind(Shortcut.WHOLE_REGION, state::goHome);
-        keys.bind(Shortcut.LOOK_WEST, () -> state.pan(KEY_PAN_PX, 0));
-        keys.bind(Shortcut.LOOK_EAST, () -> state.pan(-KEY_PAN_PX, 0));
-        keys.bind(Shortcut.LOOK_NORTH, () -> state.pan(0, KEY_PAN_PX));
-        keys.bind(Shortcut.LOOK_SOUTH, () -> state.pan(0, -KEY_PAN_PX));
+        new MapKeys(state, player, notices, wording).bind(keys);
         keys.bind(Shortcut.PRESENT, state::togglePresenting);
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
-        for (Lens whose : Lens.values()) {
-            keys.bind(Shortcut.of(whose), () -> state.lookThrough(whose));
-        }
-        keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
         keys.bind(Shortcut.MAP_FILTER, this::toggleFilter);
-        keys.bind(Shortcut.KEEP_EVERYTHING, state::clearFilter);
         keys.bind(Shortcut.CHANGES, this::toggleChanges);
-        for (Comparing way : Comparing.values()) {
-            keys.bind(Shortcut.of(way), () -> state.toggleComparing(way));
-        }
         keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
@@ -326,16 +293,6 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
-    }
-
-    /** Steps in time; at an end of the data it says that it is one. */
-    private void step(int steps) {
-        Moment before = state.request().get().moment();
-        state.step(steps);
-        if (state.request().get().moment().equals(before)) {
-            notices.done(wording.text(steps > 0 ? "timeline.last" : "timeline.first",
-                    steps > 0 ? state.timeline().lastYear() : state.timeline().firstYear()));
-        }
     }
 
     private void toggleChanges() {

@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class WindowBench {
         public void start(Stage stage) throws Exception {
             OpenAtlas atlas = OpenAtlas.bundled();
             MainWindow window = new MainWindow(stage, atlas, Wording.english(),
-                    new RememberedInTests(java.nio.file.Path.of(".")), address -> { });
+                    new RememberedInTests(Files.createTempDirectory("oxus-bench")), address -> { });
             stage.setScene(OxusApp.styled(window));
             stage.setWidth(1920);
             stage.setHeight(1080);

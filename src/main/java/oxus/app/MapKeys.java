@@ -1,0 +1,66 @@
+package oxus.app;
+
+import oxus.time.Lens;
+import oxus.time.Moment;
+import oxus.time.Reach;
+
+/** The keys that change the map itself: its time, its place, and what of it is looked at. */
+final class MapKeys {
+
+    private static final double KEY_PAN_PX = 90;
+
+    private final AtlasState state;
+    private final Player player;
+    private final Notices notices;
+    private final Wording wording;
+
+    MapKeys(AtlasState state, Player player, Notices notices, Wording wording) {
+        this.state = state;
+        this.player = player;
+        this.notices = notices;
+        this.wording = wording;
+    }
+
+    void bind(KeyBindings keys) {
+        keys.bind(Shortcut.NEXT_YEAR, () -> step(1));
+        keys.bind(Shortcut.PREVIOUS_YEAR, () -> step(-1));
+        keys.bind(Shortcut.FIVE_YEARS_ON, () -> step(5));
+        keys.bind(Shortcut.FIVE_YEARS_BACK, () -> step(-5));
+        keys.bind(Shortcut.FIRST_YEAR, state::goToFirstYear);
+        keys.bind(Shortcut.LAST_YEAR, state::goToLastYear);
+        keys.bind(Shortcut.NEXT_EVENT, () -> state.stepEvent(1));
+        keys.bind(Shortcut.PREVIOUS_EVENT, () -> state.stepEvent(-1));
+        keys.bind(Shortcut.PLAY, player::toggle);
+        keys.bind(Shortcut.FASTER, player::faster);
+        keys.bind(Shortcut.SLOWER, player::slower);
+        keys.bind(Shortcut.LOOP, () -> player.looping().set(!player.looping().get()));
+        for (Reach reach : Reach.values()) {
+            keys.bind(Shortcut.of(reach), () -> state.reach(reach));
+        }
+        keys.bind(Shortcut.ZOOM_IN, () -> state.zoom(AtlasState.ZOOM_STEP));
+        keys.bind(Shortcut.ZOOM_OUT, () -> state.zoom(1 / AtlasState.ZOOM_STEP));
+        keys.bind(Shortcut.WHOLE_REGION, state::goHome);
+        keys.bind(Shortcut.LOOK_WEST, () -> state.pan(KEY_PAN_PX, 0));
+        keys.bind(Shortcut.LOOK_EAST, () -> state.pan(-KEY_PAN_PX, 0));
+        keys.bind(Shortcut.LOOK_NORTH, () -> state.pan(0, KEY_PAN_PX));
+        keys.bind(Shortcut.LOOK_SOUTH, () -> state.pan(0, -KEY_PAN_PX));
+        for (Lens whose : Lens.values()) {
+            keys.bind(Shortcut.of(whose), () -> state.lookThrough(whose));
+        }
+        keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
+        keys.bind(Shortcut.KEEP_EVERYTHING, state::clearFilter);
+        for (Comparing way : Comparing.values()) {
+            keys.bind(Shortcut.of(way), () -> state.toggleComparing(way));
+        }
+    }
+
+    /** Steps in time; at an end of the data it says that it is one. */
+    private void step(int steps) {
+        Moment before = state.request().get().moment();
+        state.step(steps);
+        if (state.request().get().moment().equals(before)) {
+            notices.done(wording.text(steps > 0 ? "timeline.last" : "timeline.first",
+                    steps > 0 ? state.timeline().lastYear() : state.timeline().firstYear()));
+        }
+    }
+}
