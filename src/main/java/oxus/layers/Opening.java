@@ -2,7 +2,6 @@ package oxus.layers;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Map;
 
 import oxus.projection.Projection;
 import oxus.scene.Comparison;
@@ -36,8 +35,10 @@ public final class Opening {
 
     /** The opening request for a page of this size, in logical pixels. */
     public static MapRequest request(Projection projection, double widthPx, double heightPx, double scale) {
-        return new MapRequest(Moment.year(YEAR), home(projection, widthPx, heightPx), widthPx, heightPx, scale,
-                Layers.inDrawingOrder().stream().filter(Layer::opensOn).map(Layer::id).toList(), Map.of(), INDICATOR, THEME, 1);
+        return new MapRequest(Moment.year(YEAR), home(projection, widthPx, heightPx),
+                new MapRequest.Page(widthPx, heightPx, scale), MapRequest.Contents.of(
+                        Layers.inDrawingOrder().stream().filter(Layer::opensOn).map(Layer::id).toList(), INDICATOR),
+                new MapRequest.Look(THEME, 1));
     }
 
     /** The viewpoint that shows the five republics, with a rim around them. */

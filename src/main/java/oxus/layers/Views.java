@@ -103,14 +103,21 @@ public final class Views {
                 + " metres per pixel", within(-FARTHEST_M, p.x(), FARTHEST_M) && within(-FARTHEST_M, p.y(), FARTHEST_M)
                 && within(1, p.metresPerPx(), COARSEST_METRES_PER_PX)))
                 .map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx()));
-        return new MapRequest(view.moment().flatMap(this::moment).orElse(now.moment()), place.orElse(now.viewpoint()),
-                page.map(View.Page::widthPx).orElse(now.widthPx()), page.map(View.Page::heightPx).orElse(now.heightPx()),
-                page.map(View.Page::scale).orElse(now.scale()), shown.orElse(now.layers()), opacity,
-                view.indicator().filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()))
-                        .orElse(now.indicator()),
+        Optional<Moment> moment = view.moment().flatMap(this::moment);
+        Optional<String> indicator = view.indicator()
+                .filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()));
+        MapRequest.Look look = look(view, now.look());
+        MapRequest.Contents contents = new MapRequest.Contents(shown.orElse(now.layers()), opacity,
+                indicator.orElse(now.indicator()), known("thing", view.ringed(), this::things));
+        return new MapRequest(moment.orElse(now.moment()), place.orElse(now.viewpoint()),
+                page.map(p -> new MapRequest.Page(p.widthPx(), p.heightPx(), p.scale())).orElse(now.page()), contents, look,
+                selection(view), comparison(view));
+    }
+
+    private MapRequest.Look look(View view, MapRequest.Look now) {
+        return new MapRequest.Look(
                 view.theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
-                view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
-                known("thing", view.ringed(), this::things), selection(view), comparison(view));
+                view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()));
     }
 
     private Selection selection(View view) {

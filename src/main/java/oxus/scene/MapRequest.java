@@ -19,127 +19,211 @@ import oxus.time.Selection;
  *
  * @param moment     the time
  * @param viewpoint  the place
- * @param widthPx    of the page, in logical pixels (1/96 inch on paper)
- * @param heightPx   of the page, in logical pixels
- * @param scale      device pixels per logical pixel: the screen's output scale, or dpi/96 on paper
- * @param layers     ids of the layers that are on; their order is not the drawing order, which {@code Layers} keeps
- * @param opacity    by layer id, 0 to 1; a layer that is not here is opaque
- * @param indicator  id of the indicator that colours the countries
- * @param theme      name of the theme
- * @param textScale  size of words and symbols against the theme's own
- * @param ringed     ids of facts and countries that the map marks with a ring, such as those an essay speaks of
+ * @param page       what it is drawn on
+ * @param contents   what is drawn
+ * @param look       how it is drawn
  * @param selection  what of the moment is looked at: through which lens, past which filter, with ghosts or without
  * @param comparison what the moment is held against
  */
-public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, double heightPx, double scale,
-                         List<String> layers, Map<String, Double> opacity, String indicator, String theme,
-                         double textScale, List<String> ringed, Selection selection, Comparison comparison) {
-
-    public MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, double heightPx, double scale,
-                      List<String> layers, Map<String, Double> opacity, String indicator, String theme,
-                      double textScale) {
-        this(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale, List.of());
-    }
+public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look,
+                         Selection selection, Comparison comparison) {
 
     /** Of everything there is, compared with nothing. */
-    public MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, double heightPx, double scale,
-                      List<String> layers, Map<String, Double> opacity, String indicator, String theme,
-                      double textScale, List<String> ringed) {
-        this(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale, ringed,
-                Selection.everything(), Comparison.none());
+    public MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look) {
+        this(moment, viewpoint, page, contents, look, Selection.everything(), Comparison.none());
     }
 
-    public MapRequest {
-        if (!(widthPx >= 1) || !(heightPx >= 1) || !(scale > 0)) {
-            throw new IllegalArgumentException("no page: " + widthPx + " x " + heightPx + " at scale " + scale);
+    /**
+     * What a map is drawn on.
+     *
+     * @param widthPx  in logical pixels (1/96 inch on paper)
+     * @param heightPx in logical pixels
+     * @param scale    device pixels per logical pixel: the screen's output scale, or dpi/96 on paper
+     */
+    public record Page(double widthPx, double heightPx, double scale) {
+
+        public Page {
+            if (!(widthPx >= 1) || !(heightPx >= 1) || !(scale > 0)) {
+                throw new IllegalArgumentException("no page: " + widthPx + " x " + heightPx + " at scale " + scale);
+            }
         }
-        layers = List.copyOf(layers);
-        opacity = Map.copyOf(opacity);
-        ringed = List.copyOf(ringed);
+    }
+
+    /**
+     * What is drawn.
+     *
+     * @param layers    ids of the layers that are on; their order is not the drawing order, which {@code Layers} keeps
+     * @param opacity   by layer id, 0 to 1; a layer that is not here is opaque
+     * @param indicator id of the indicator that colours the countries
+     * @param ringed    ids of facts and countries that the map marks with a ring, such as those an essay speaks of
+     */
+    public record Contents(List<String> layers, Map<String, Double> opacity, String indicator, List<String> ringed) {
+
+        public Contents {
+            layers = List.copyOf(layers);
+            opacity = Map.copyOf(opacity);
+            ringed = List.copyOf(ringed);
+        }
+
+        /** These layers and this colouring, all of it opaque and nothing ringed. */
+        public static Contents of(List<String> layers, String indicator) {
+            return new Contents(layers, Map.of(), indicator, List.of());
+        }
+
+        Contents showing(List<String> others) {
+            return new Contents(others, opacity, indicator, ringed);
+        }
+
+        Contents dimming(String layer, double to) {
+            Map<String, Double> next = new HashMap<>(opacity);
+            next.put(layer, to);
+            return new Contents(layers, next, indicator, ringed);
+        }
+
+        Contents coloured(String byIndicator) {
+            return new Contents(layers, opacity, byIndicator, ringed);
+        }
+
+        Contents ringing(List<String> others) {
+            return new Contents(layers, opacity, indicator, others);
+        }
+    }
+
+    /**
+     * How a map is drawn.
+     *
+     * @param theme     name of the theme
+     * @param textScale size of words and symbols against the theme's own
+     */
+    public record Look(String theme, double textScale) {
+
+        Look themed(String other) {
+            return new Look(other, textScale);
+        }
+
+        Look lettered(double otherTextScale) {
+            return new Look(theme, otherTextScale);
+        }
+    }
+
+    /** Width of the page in logical pixels. */
+    public double widthPx() {
+        return page.widthPx;
+    }
+
+    /** Height of the page in logical pixels. */
+    public double heightPx() {
+        return page.heightPx;
+    }
+
+    /** Device pixels per logical pixel. */
+    public double scale() {
+        return page.scale;
+    }
+
+    public List<String> layers() {
+        return contents.layers;
+    }
+
+    public Map<String, Double> opacity() {
+        return contents.opacity;
+    }
+
+    public String indicator() {
+        return contents.indicator;
+    }
+
+    public List<String> ringed() {
+        return contents.ringed;
+    }
+
+    public String theme() {
+        return look.theme;
+    }
+
+    public double textScale() {
+        return look.textScale;
     }
 
     /** Width of the picture in device pixels. */
     public int deviceWidth() {
-        return Math.max(1, (int) Math.round(widthPx * scale));
+        return Math.max(1, (int) Math.round(page.widthPx * page.scale));
     }
 
     /** Height of the picture in device pixels. */
     public int deviceHeight() {
-        return Math.max(1, (int) Math.round(heightPx * scale));
+        return Math.max(1, (int) Math.round(page.heightPx * page.scale));
     }
 
     /** A box of longitude and latitude around all the ground on the page. */
     public Envelope degrees(Projection projection) {
-        Rectangle2D ground = viewpoint.ground(widthPx, heightPx);
+        Rectangle2D ground = viewpoint.ground(page.widthPx, page.heightPx);
         return projection.degreesAround(
                 new Envelope(ground.getMinX(), ground.getMaxX(), ground.getMinY(), ground.getMaxY()));
     }
 
     public boolean shows(String layer) {
-        return layers.contains(layer);
+        return contents.layers.contains(layer);
     }
 
     public double opacityOf(String layer) {
-        return opacity.getOrDefault(layer, 1.0);
+        return contents.opacity.getOrDefault(layer, 1.0);
     }
 
     public MapRequest at(Moment other) {
-        return new MapRequest(other, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale,
-                ringed, selection, comparison);
+        return new MapRequest(other, viewpoint, page, contents, look, selection, comparison);
     }
 
     public MapRequest from(Viewpoint other) {
-        return new MapRequest(moment, other, widthPx, heightPx, scale, layers, opacity, indicator, theme, textScale,
-                ringed, selection, comparison);
+        return new MapRequest(moment, other, page, contents, look, selection, comparison);
     }
 
     public MapRequest sized(double width, double height, double outputScale) {
-        return new MapRequest(moment, viewpoint, width, height, outputScale, layers, opacity, indicator, theme,
-                textScale, ringed, selection, comparison);
+        return new MapRequest(moment, viewpoint, new Page(width, height, outputScale), contents, look, selection,
+                comparison);
     }
 
     /** The same on another page: no less of the ground, around the same middle. */
     public MapRequest paged(double width, double height, double outputScale) {
-        double farther = Math.max(widthPx / width, heightPx / height);
+        double farther = Math.max(page.widthPx / width, page.heightPx / height);
         return sized(width, height, outputScale)
                 .from(new Viewpoint(viewpoint.x(), viewpoint.y(), viewpoint.metresPerPx() * farther));
     }
 
+    public MapRequest with(Contents others) {
+        return new MapRequest(moment, viewpoint, page, others, look, selection, comparison);
+    }
+
     public MapRequest showing(List<String> others) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, others, opacity, indicator, theme,
-                textScale, ringed, selection, comparison);
+        return with(contents.showing(others));
     }
 
     public MapRequest dimming(String layer, double to) {
-        Map<String, Double> next = new HashMap<>(opacity);
-        next.put(layer, to);
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, next, indicator, theme, textScale,
-                ringed, selection, comparison);
+        return with(contents.dimming(layer, to));
     }
 
     public MapRequest coloured(String byIndicator) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, byIndicator, theme,
-                textScale, ringed, selection, comparison);
-    }
-
-    public MapRequest themed(String other) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, other,
-                textScale, ringed, selection, comparison);
-    }
-
-    public MapRequest lettered(double otherTextScale) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme,
-                otherTextScale, ringed, selection, comparison);
+        return with(contents.coloured(byIndicator));
     }
 
     public MapRequest ringing(List<String> others) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme,
-                textScale, others, selection, comparison);
+        return with(contents.ringing(others));
+    }
+
+    public MapRequest with(Look other) {
+        return new MapRequest(moment, viewpoint, page, contents, other, selection, comparison);
+    }
+
+    public MapRequest themed(String other) {
+        return with(look.themed(other));
+    }
+
+    public MapRequest lettered(double otherTextScale) {
+        return with(look.lettered(otherTextScale));
     }
 
     public MapRequest of(Selection other) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme,
-                textScale, ringed, other, comparison);
+        return new MapRequest(moment, viewpoint, page, contents, look, other, comparison);
     }
 
     public MapRequest through(Lens lens) {
@@ -155,7 +239,6 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, double widthPx, dou
     }
 
     public MapRequest against(Comparison other) {
-        return new MapRequest(moment, viewpoint, widthPx, heightPx, scale, layers, opacity, indicator, theme,
-                textScale, ringed, selection, other);
+        return new MapRequest(moment, viewpoint, page, contents, look, selection, other);
     }
 }

@@ -25,8 +25,9 @@ class ComposerTest {
 
     private static Map<String, Theme> themes;
 
-    private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000), 480, 270, 1,
-            List.of("land", "roads", "title"), Map.of(), TinyWorld.CHINA_SHARE, "paper", 1);
+    private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000),
+            new MapRequest.Page(480, 270, 1),
+            MapRequest.Contents.of(List.of("land", "roads", "title"), TinyWorld.CHINA_SHARE), new MapRequest.Look("paper", 1));
 
     @BeforeAll
     static void readThemes() throws Exception {
