@@ -81,7 +81,7 @@ final class AspectPane<E> extends TitledPane {
                 chosen.add(choice);
             }
         });
-        state.keep(aspect.choose().apply(state.request().get().selection().filter(), chosen));
+        state.choices().keep(aspect.choose().apply(state.request().get().selection().filter(), chosen));
     }
 
     private void mirror(MapRequest now) {

@@ -1,13 +1,8 @@
 package oxus.app;
 
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,23 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import oxus.layers.Opening;
-import oxus.model.Activity;
 import oxus.model.Atlas;
-import oxus.model.Country;
 import oxus.model.Event;
-import oxus.model.Facility;
 import oxus.model.FuzzyDate;
-import oxus.model.Organisation.Membership;
-import oxus.model.Period.Presence;
-import oxus.model.Position;
-import oxus.model.Waypoint;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.Subject;
 import oxus.scene.Viewpoint;
-import oxus.time.Filter;
-import oxus.time.Ghosts;
-import oxus.time.Lens;
 import oxus.time.Moment;
 import oxus.time.Reach;
 import oxus.time.Snapshot;
@@ -46,13 +31,13 @@ public final class AtlasState {
     /** How far a wheel notch, a key or a double click goes. */
     public static final double ZOOM_STEP = 1.25;
 
-    /** A chosen thing is brought into the middle when it lies nearer to the page's edge than this, or beyond it. */
-    private static final double REVEAL_MARGIN_PX = 48;
-
     private final Composer composer;
     private final History history;
+    private final Framing framing;
+    private final Whereabouts whereabouts;
+    private final Choices choices = new Choices(this);
+    private final Arrangement arrangement = new Arrangement();
     private boolean running;
-    private Optional<Viewpoint> whole = Optional.empty();
 
     // Properties
 
@@ -60,9 +45,6 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Optional<Subject>> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
-    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
-    private final ReadOnlyBooleanWrapper changesShown = new ReadOnlyBooleanWrapper(this, "changesShown", true);
-    private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
 
@@ -78,6 +60,8 @@ public final class AtlasState {
     AtlasState(Composer composer, MapRequest opening, InstantSource clock) {
         this.composer = composer;
         this.history = new History(clock);
+        this.framing = new Framing(composer);
+        this.whereabouts = new Whereabouts(composer.timeline().atlas(), composer.projection());
         this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
         this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.snapshot(opening));
     }
@@ -97,18 +81,9 @@ public final class AtlasState {
         return selection.getReadOnlyProperty();
     }
 
-    /** Whether the map has the whole screen to itself. */
-    public ReadOnlyBooleanProperty presenting() {
-        return presenting.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty sidePanelOpen() {
-        return sidePanelOpen.getReadOnlyProperty();
-    }
-
-    /** Whether the map shows for a moment what a step in time changed. */
-    public ReadOnlyBooleanProperty changesShown() {
-        return changesShown.getReadOnlyProperty();
+    /** How the window stands around the map. */
+    Arrangement arrangement() {
+        return arrangement;
     }
 
     /** Whether there is a change to take back. */
@@ -133,56 +108,25 @@ public final class AtlasState {
         return composer.timeline().atlas();
     }
 
+    /** The commands that choose what of the atlas the map shows. */
+    Choices choices() {
+        return choices;
+    }
+
+    /** Where things lie. */
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
     public int year() {
         return request.get().moment().last().getYear();
-    }
-
-    /** Where a facility stands, an event happened or troops were, in metres of the projection. */
-    public Optional<Point2D> placeOf(String fact) {
-        Optional<Position> position = atlas().facilities().stream().filter(f -> f.id().equals(fact))
-                .map(Facility::position).findFirst()
-                .or(() -> atlas().events().stream().filter(e -> e.id().equals(fact)).findFirst().flatMap(Event::place))
-                .or(() -> activity(fact).flatMap(Activity::place));
-        return position.map(this::inMetres);
-    }
-
-    /** Where a town lies, in metres of the projection. */
-    public Optional<Point2D> placeOfTown(String town) {
-        return atlas().base().towns().stream().filter(t -> t.id().equals(town)).findFirst()
-                .map(t -> inMetres(new Position(t.place().getX(), t.place().getY(), 0, Optional.empty())));
-    }
-
-    /** The places along a route or a corridor, in metres of the projection; none for anything else. */
-    public List<Point2D> courseOf(String fact) {
-        return Stream.concat(
-                atlas().routes().stream().filter(r -> r.id().equals(fact)).flatMap(r -> r.waypoints().stream()),
-                atlas().corridors().stream().filter(c -> c.id().equals(fact)).flatMap(c -> c.places().stream()))
-                .map(Waypoint::position).map(this::inMetres).toList();
-    }
-
-    /** Ids of the republics that belong to an organisation in the moment, or that troops and exercises were in. */
-    public List<String> countriesOf(String fact) {
-        LocalDate day = request.get().moment().last();
-        Stream<String> members = atlas().organisations().stream().filter(o -> o.id().equals(fact))
-                .flatMap(o -> o.memberships().stream()).filter(m -> m.period().on(day) != Presence.ABSENT)
-                .map(Membership::country);
-        List<String> concerned = Stream.concat(members, activity(fact).stream().flatMap(a -> a.countries().stream())).toList();
-        return atlas().base().countries().stream().filter(Country::republic).map(Country::id).filter(concerned::contains)
-                .toList();
-    }
-
-    private Optional<Activity> activity(String fact) {
-        return atlas().activities().stream().filter(a -> a.id().equals(fact)).findFirst();
     }
 
     // Commands: time
 
     /** Takes another moment, or the nearest of its kind that the atlas has. */
     public void be(Moment moment) {
-        Moment within = moment.within(timeline().firstYear(), timeline().lastYear());
-        if (!within.equals(request.get().moment())) {
-            change(request.get().at(within));
-        }
+        ask(request.get().at(moment.within(timeline().firstYear(), timeline().lastYear())));
     }
 
     /** Goes to a year, or to the nearest that the atlas has; a window comes along with its end. */
@@ -223,15 +167,7 @@ public final class AtlasState {
 
     /** Brings the time of something dated, in the moment's own kind; a moment that has it stays. */
     public void goToEvent(FuzzyDate date) {
-        Moment now = request.get().moment();
-        if (now instanceof Moment.Month && !date.first().isAfter(now.last()) && !date.last().isBefore(now.first())) {
-            return;
-        }
-        if (now instanceof Moment.Month) {
-            be(Moment.month(date.first().getYear(), date.first().getMonthValue()));
-        } else if (!now.spans() || date.first().isBefore(now.first()) || date.first().isAfter(now.last())) {
-            goTo(date.year());
-        }
+        be(EventSteps.toward(date, request.get().moment()));
     }
 
     // Commands: place
@@ -254,7 +190,7 @@ public final class AtlasState {
 
     /** Back to the view of the whole region. */
     public void goHome() {
-        look(seenWhole(request.get()).viewpoint());
+        look(framing.seenWhole(request.get()).viewpoint());
     }
 
     /**
@@ -267,64 +203,10 @@ public final class AtlasState {
             return;
         }
         MapRequest next = now.sized(widthPx, heightPx, outputScale);
-        answer(atHome(now) && !presenting.get() ? seenWhole(next) : next);
+        answer(framing.atHome(now) && !arrangement.presenting().get() ? framing.seenWhole(next) : next);
     }
 
-    // Commands: layers
-
-    public void show(String layer) {
-        if (!request.get().shows(layer)) {
-            List<String> layers = new ArrayList<>(request.get().layers());
-            layers.add(layer);
-            change(request.get().showing(layers));
-        }
-    }
-
-    public void hide(String layer) {
-        if (request.get().shows(layer)) {
-            change(request.get().showing(request.get().layers().stream().filter(id -> !id.equals(layer)).toList()));
-        }
-    }
-
-    /** Lets a layer through by so much: 0 is invisible, 1 is opaque. */
-    public void dim(String layer, double opacity) {
-        if (request.get().opacityOf(layer) != opacity) {
-            change(request.get().dimming(layer, Math.max(0, Math.min(1, opacity))));
-        }
-    }
-
-    /** Colours the countries by an indicator. */
-    public void colourBy(String indicator) {
-        if (!request.get().indicator().equals(indicator)) {
-            change(request.get().coloured(indicator));
-        }
-    }
-
-    // Commands: what of a moment is looked at
-
-    public void lookThrough(Lens lens) {
-        if (request.get().selection().lens() != lens) {
-            change(request.get().through(lens));
-        }
-    }
-
-    /** Shows what is past as outlines, or leaves it out. */
-    public void toggleGhosts() {
-        boolean shown = request.get().selection().ghosts() == Ghosts.SHOWN;
-        change(request.get().with(shown ? Ghosts.HIDDEN : Ghosts.SHOWN));
-    }
-
-    /** Keeps of the atlas what a filter names. */
-    public void keep(Filter filter) {
-        if (!request.get().selection().filter().equals(filter)) {
-            change(request.get().keeping(filter));
-        }
-    }
-
-    /** Keeps everything again. */
-    public void clearFilter() {
-        keep(Filter.everything());
-    }
+    // Commands: everything else that can be asked
 
     /** Asks another question altogether, such as the one that a statement of an essay brings. */
     public void ask(MapRequest next) {
@@ -339,63 +221,36 @@ public final class AtlasState {
     void compare(Comparing way) {
         if (Comparing.of(request.get()) != way) {
             MapRequest next = way.compared(request.get(), timeline());
-            change(next.from(seen(request.get(), next)));
+            change(next.from(framing.seen(request.get(), next)));
         }
-    }
-
-    /** The same; when it is compared in this way already, against nothing. */
-    void toggleComparing(Comparing way) {
-        compare(Comparing.of(request.get()) == way ? Comparing.NOTHING : way);
     }
 
     /** Puts another moment in a place of those that are compared; the last is the map's own. */
     void compareWith(int place, Moment moment) {
-        MapRequest next = Comparing.with(place, moment, request.get(), timeline());
-        if (!next.equals(request.get())) {
-            change(next);
-        }
+        ask(Comparing.with(place, moment, request.get(), timeline()));
     }
 
     /** A request on the page of one of its maps. */
     MapRequest onOneMap(MapRequest page) {
-        Rectangle2D place = composer.places(page).get(0);
-        return page.sized(place.getWidth(), place.getHeight(), page.scale());
-    }
-
-    /** The view of the whole region stays one; any other keeps its middle and no less of the ground. */
-    private Viewpoint seen(MapRequest before, MapRequest next) {
-        if (before.comparison().maps() == next.comparison().maps()) {
-            return before.viewpoint();
-        }
-        if (atHome(before)) {
-            return seenWhole(next).viewpoint();
-        }
-        MapRequest after = onOneMap(next);
-        return onOneMap(before).paged(after.widthPx(), after.heightPx(), after.scale()).viewpoint();
+        return framing.onOneMap(page);
     }
 
     // Commands: views
 
     /** Asks what a view asks, on the page of now: the whole region if it showed that, else no less of the ground. */
     public void open(MapRequest view) {
-        ask(onThisPage(view));
+        ask(framing.onPageOf(request.get(), view));
     }
 
     /** Begins with a view, as when the atlas is opened again: there is nothing before it to go back to. */
     public void begin(MapRequest view) {
-        answer(onThisPage(view));
+        answer(framing.onPageOf(request.get(), view));
     }
 
     /** Asks what the atlas opens with. */
     public void startOver() {
         MapRequest now = request.get();
         ask(Opening.request(composer.projection(), now.widthPx(), now.heightPx(), now.scale()));
-    }
-
-    private MapRequest onThisPage(MapRequest view) {
-        MapRequest now = request.get();
-        MapRequest paged = view.paged(now.widthPx(), now.heightPx(), now.scale());
-        return atHome(view) ? seenWhole(paged) : paged;
     }
 
     // Commands: choosing
@@ -407,38 +262,8 @@ public final class AtlasState {
 
     /** Opens the card of a thing and, when it has a place that is off the page, brings that into the middle. */
     public void reveal(Subject subject) {
-        List<Point2D> places = placesOf(subject.id());
-        if (!places.isEmpty() && places.stream().noneMatch(this::onThePage)) {
-            Point2D middle = places.get(places.size() / 2);
-            look(new Viewpoint(middle.getX(), middle.getY(), request.get().viewpoint().metresPerPx()));
-        }
+        look(whereabouts.showing(subject.id(), onOneMap(request.get())));
         select(subject);
-    }
-
-    /** Where a thing can be seen: at one point, or at those along its line, in metres of the projection. */
-    private List<Point2D> placesOf(String fact) {
-        String country = activity(fact).flatMap(Activity::onlyCountry).orElse(fact);
-        Stream<Point2D> middle = atlas().base().countries().stream().filter(c -> c.id().equals(country))
-                .map(AtlasState::middleOf).map(this::inMetres);
-        return Stream.of(placeOf(fact).stream(), courseOf(fact).stream(), middle).flatMap(places -> places).toList();
-    }
-
-    private boolean onThePage(Point2D place) {
-        MapRequest now = onOneMap(request.get());
-        Point2D page = now.viewpoint().toPage(now.widthPx(), now.heightPx()).transform(place, null);
-        return page.getX() >= REVEAL_MARGIN_PX && page.getX() <= now.widthPx() - REVEAL_MARGIN_PX
-                && page.getY() >= REVEAL_MARGIN_PX && page.getY() <= now.heightPx() - REVEAL_MARGIN_PX;
-    }
-
-    private static Position middleOf(Country country) {
-        var middle = country.shape().getEnvelopeInternal().centre();
-        return new Position(middle.x, middle.y, 0, Optional.empty());
-    }
-
-    private Point2D inMetres(Position at) {
-        double[] xy = {at.lonDeg(), at.latDeg()};
-        composer.projection().forward(xy);
-        return new Point2D.Double(xy[0], xy[1]);
     }
 
     public void deselect() {
@@ -476,29 +301,9 @@ public final class AtlasState {
         history.letGo();
     }
 
-    // Commands: the window
-
-    public void togglePresenting() {
-        presenting.set(!presenting.get());
-    }
-
-    public void stopPresenting() {
-        presenting.set(false);
-    }
-
-    public void toggleSidePanel() {
-        sidePanelOpen.set(!sidePanelOpen.get());
-    }
-
-    public void toggleChangesShown() {
-        changesShown.set(!changesShown.get());
-    }
-
     /** Looks from another viewpoint. */
     public void look(Viewpoint viewpoint) {
-        if (!viewpoint.equals(request.get().viewpoint())) {
-            change(request.get().from(viewpoint));
-        }
+        ask(request.get().from(viewpoint));
     }
 
     /**
@@ -533,7 +338,7 @@ public final class AtlasState {
         MapRequest now = request.get();
         MapRequest next = then.sized(now.widthPx(), now.heightPx(), now.scale())
                 .ringing(then.ringed().equals(now.ringed()) ? now.ringed() : List.of());
-        answer(atHome(then) ? seenWhole(next) : next);
+        answer(framing.atHome(then) ? framing.seenWhole(next) : next);
     }
 
     private void answer(MapRequest next) {
@@ -546,17 +351,5 @@ public final class AtlasState {
         }
         undoable.set(history.hasPast());
         redoable.set(history.hasFuture());
-    }
-
-    private MapRequest seenWhole(MapRequest page) {
-        MapRequest seen = Opening.seenWhole(page, composer);
-        whole = Optional.of(seen.viewpoint());
-        return seen;
-    }
-
-    /** What several maps leave for each other changes with their legend: the view of the whole region is then not what it was. */
-    private boolean atHome(MapRequest page) {
-        return whole.equals(Optional.of(page.viewpoint()))
-                || page.comparison().maps() == 1 && page.equals(Opening.seenWhole(page, composer));
     }
 }

@@ -20,14 +20,14 @@ final class Banner extends Label {
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxSize(MOST_WIDTH, Region.USE_PREF_SIZE);
         Runnable write = () -> {
-            boolean typing = state.presenting().get() && !typed.digits().get().isEmpty();
+            boolean typing = state.arrangement().presenting().get() && !typed.digits().get().isEmpty();
             setText(typing ? typed.digits().get() + "_" : player.told().get().stream().map(Event::name)
                     .collect(Collectors.joining("\n")));
             setVisible(!getText().isEmpty());
         };
         player.told().addListener((property, was, now) -> write.run());
         typed.digits().addListener((property, was, now) -> write.run());
-        state.presenting().addListener((property, was, now) -> write.run());
+        state.arrangement().presenting().addListener((property, was, now) -> write.run());
         write.run();
     }
 }

@@ -45,7 +45,7 @@ final class ComparisonBar extends FlowPane {
         OFFERED.forEach(way -> pills.getChildren().add(pill(way)));
         getChildren().addAll(pills, moments, close());
         visibleProperty().bind(state.request().map(now -> Comparing.of(now) != Comparing.NOTHING)
-                .flatMap(comparing -> state.presenting().map(presenting -> comparing && !presenting)));
+                .flatMap(comparing -> state.arrangement().presenting().map(presenting -> comparing && !presenting)));
         managedProperty().bind(visibleProperty());
         state.request().addListener((property, was, now) -> mirror(now));
         mirror(state.request().get());

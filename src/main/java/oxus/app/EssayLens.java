@@ -38,7 +38,7 @@ final class EssayLens {
 
     EssayLens(AtlasState state) {
         this.state = state;
-        whereabouts = new Whereabouts(state.atlas(), state.composer().projection());
+        whereabouts = state.whereabouts();
         state.request().addListener((property, was, now) -> follow(now));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import oxus.model.Event;
+import oxus.model.FuzzyDate;
 import oxus.time.Moment;
 import oxus.time.Ticks;
 
@@ -35,6 +36,16 @@ final class EventSteps {
         LocalDate now = moment.spans() ? LocalDate.of(moment.lastYear(), 1, 1) : moment.first();
         return direction > 0 ? events.stream().filter(event -> !first(event).isBefore(now)).findFirst()
                 : events.stream().filter(event -> first(event).isBefore(now)).reduce((one, later) -> later);
+    }
+
+    /** The moment, of the kind that it is, which has something dated; itself when it has. */
+    static Moment toward(FuzzyDate date, Moment now) {
+        if (now instanceof Moment.Month) {
+            boolean within = !date.first().isAfter(now.last()) && !date.last().isBefore(now.first());
+            return within ? now : Moment.month(date.first().getYear(), date.first().getMonthValue());
+        }
+        boolean within = now.spans() && !date.first().isBefore(now.first()) && !date.first().isAfter(now.last());
+        return within ? now : now.endingIn(date.year());
     }
 
     private static LocalDate first(Event event) {

@@ -134,7 +134,7 @@ final class FactCard extends VBox {
 
     private void standClearOf(Subject subject) {
         MapRequest map = state.request().get();
-        state.placeOf(subject.id())
+        state.whereabouts().place(subject.id())
                 .map(at -> map.viewpoint().toPage(map.widthPx(), map.heightPx()).transform(at, null).getX())
                 .ifPresent(this::standClearOf);
     }

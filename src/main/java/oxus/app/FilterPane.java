@@ -53,7 +53,7 @@ final class FilterPane extends TitledPane {
         clear.setText(wording.text("filter.clear"));
         clear.setId("filter-clear");
         clear.getStyleClass().add("small");
-        clear.setOnAction(pressed -> state.clearFilter());
+        clear.setOnAction(pressed -> state.choices().keepEverything());
         Tip.on(clear, Shortcut.KEEP_EVERYTHING.hint(wording));
         VBox foot = new VBox(clear);
         foot.getStyleClass().add("filter-foot");

@@ -22,7 +22,7 @@ final class FilterSign extends Button {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        setOnAction(pressed -> state.clearFilter());
+        setOnAction(pressed -> state.choices().keepEverything());
         Tip.on(this, Shortcut.KEEP_EVERYTHING.hint(wording));
         state.request().addListener((property, was, now) -> mirror(now));
         facets.counted().addListener((property, was, now) -> mirror(state.request().get()));

@@ -66,9 +66,9 @@ final class LayerPanel extends VBox {
         HBox.setHgrow(on, Priority.ALWAYS);
         on.selectedProperty().addListener((property, was, now) -> {
             if (now) {
-                state.show(layer.id());
+                state.choices().show(layer.id());
             } else {
-                state.hide(layer.id());
+                state.choices().hide(layer.id());
             }
         });
         Slider opacity = new Slider(0, 1, state.request().get().opacityOf(layer.id()));
@@ -84,7 +84,7 @@ final class LayerPanel extends VBox {
         // A view may say an opacity between the slider's steps: showing it must not move it.
         opacity.valueProperty().addListener((property, was, now) -> {
             if (now.doubleValue() != state.request().get().opacityOf(layer.id())) {
-                state.dim(layer.id(), Math.round(now.doubleValue() * 20) / 20.0);
+                state.choices().dim(layer.id(), Math.round(now.doubleValue() * 20) / 20.0);
             }
         });
         opacity.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> stepOpacity(pressed, opacity));

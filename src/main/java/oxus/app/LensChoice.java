@@ -58,7 +58,7 @@ final class LensChoice extends VBox {
         // A choice is never undone by a second click, only by another choice.
         button.setOnAction(pressed -> {
             button.setSelected(true);
-            state.lookThrough(lens);
+            state.choices().lookThrough(lens);
         });
         return button;
     }
@@ -68,7 +68,7 @@ final class LensChoice extends VBox {
         box.setId("ghosts");
         box.getStyleClass().add("ghosts");
         Tip.on(box, Shortcut.GHOSTS.hint(wording));
-        box.setOnAction(pressed -> state.toggleGhosts());
+        box.setOnAction(pressed -> state.choices().toggleGhosts());
         return box;
     }
 

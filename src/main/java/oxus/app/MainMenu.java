@@ -71,8 +71,8 @@ final class MainMenu extends MenuBar {
 
     private MenuItem changes() {
         CheckMenuItem item = as(Shortcut.CHANGES, new CheckMenuItem());
-        item.setSelected(state.changesShown().get());
-        state.changesShown().addListener((property, was, now) -> item.setSelected(now));
+        item.setSelected(state.arrangement().changesShown().get());
+        state.arrangement().changesShown().addListener((property, was, now) -> item.setSelected(now));
         return item;
     }
 

@@ -1,49 +1,34 @@
 package oxus.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
-import oxus.layers.Opening;
 import oxus.layers.Views;
 import oxus.scene.MapRequest;
-import oxus.time.Snapshot;
 
 /** The window's content: the map, everything around it, and the keys. */
 public final class MainWindow extends StackPane implements AutoCloseable {
 
     private static final double CARD_MARGIN = 12;
-
-    /** The menu above the map and the years below it, as they come out. */
-    private static final double MENU_HEIGHT = 38;
-    private static final double YEARS_HEIGHT = 120;
-
-    /** Below this width the side panel makes room for what is read beside the map. */
-    private static final double BOTH_PANELS_WIDTH = 1360;
 
     /** The name of the note that says that changes are not to be shown. */
     private static final String CHANGES = "changes";
@@ -63,7 +48,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final DataPanel data;
     private final Player player;
     private Optional<TimelineBar> timeline = Optional.empty();
-    private Optional<SidePanel> side = Optional.empty();
+    private final Surroundings surroundings;
     private final TypedYear typed;
     private final KeyBindings keys;
     private final SearchPanel search;
@@ -92,7 +77,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         state = new AtlasState(atlas.composer(), opening(stage, atlas));
         lastView.ifPresent(view -> state.begin(view.request()));
         if (memory.note(CHANGES).isPresent()) {
-            state.toggleChangesShown();
+            state.arrangement().toggleChangesShown();
         }
         hold = new Hold(state);
         lens = new EssayLens(state);
@@ -107,16 +92,15 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyBindings(this::keysAreTaken, typed::takes);
         menu = new MainMenu(state, wording, keys::run);
         search = new SearchPanel(state, wording, background, lens::reveal, map);
-        BorderPane content = new BorderPane(mapBelowComparison(browser));
-        dialogs = new DialogLayer(content, map);
+        surroundings = new Surroundings(mapBelowComparison(browser), state, lens);
+        dialogs = new DialogLayer(surroundings, map);
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
                 lens::reveal, dialogs), map);
-        leaveRoom(content);
-        map.whenAnswered(() -> furnish(content, atlas, browser));
-        getChildren().addAll(content, dialogs);
+        map.whenAnswered(() -> furnish(atlas, browser));
+        getChildren().addAll(surroundings, dialogs);
         getStyleClass().add("main-window");
         bindKeys();
-        announce();
+        SpokenMap.of(map, state, wording);
         sceneProperty().addListener((property, was, now) -> move(was, now));
         ViewDrop.on(this, views, dialogs::isOpen);
         lastView.filter(view -> !view.notes().isEmpty()).ifPresent(view ->
@@ -146,12 +130,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         return map;
     }
 
-    /** The map's page in a window that nothing else is opened in: painting begins before the window is laid out. */
     private static MapRequest opening(Stage stage, OpenAtlas atlas) {
-        double width = stage.getScene() == null ? 0 : stage.getScene().getWidth() - SidePanel.WIDTH;
-        double height = stage.getScene() == null ? 0 : stage.getScene().getHeight() - MENU_HEIGHT - YEARS_HEIGHT;
-        return Opening.request(atlas.composer().projection(), Math.max(MapView.LEAST_WIDTH, width),
-                Math.max(MapView.LEAST_HEIGHT, height), Math.max(1, stage.getOutputScaleX()));
+        Optional<Scene> scene = Optional.ofNullable(stage.getScene());
+        return Surroundings.opening(atlas.composer().projection(), scene.map(Scene::getWidth).orElse(0.0),
+                scene.map(Scene::getHeight).orElse(0.0), stage.getOutputScaleX());
     }
 
     /** Lets go of the window and ends the background threads. */
@@ -208,56 +190,19 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         return new StackPane(map, card, banner, notices, search);
     }
 
-    private Node menuWithSign() {
-        FilterSign sign = new FilterSign(state, facets, wording);
-        StackPane.setAlignment(sign, Pos.CENTER_RIGHT);
-        StackPane.setMargin(sign, new Insets(0, CARD_MARGIN, 0, 0));
-        return new StackPane(menu, sign);
-    }
-
-    /** Until the map is there its surroundings are bare: to style them takes longer than to draw it. */
-    private static void leaveRoom(BorderPane content) {
-        Region above = new Region();
-        above.setPrefHeight(MENU_HEIGHT);
-        Region below = new Region();
-        below.setPrefHeight(YEARS_HEIGHT);
-        Region beside = new Region();
-        beside.setPrefWidth(SidePanel.WIDTH);
-        content.setTop(above);
-        content.setBottom(below);
-        content.setRight(beside);
-    }
-
-    private void furnish(BorderPane content, OpenAtlas atlas, Consumer<String> browser) {
+    private void furnish(OpenAtlas atlas, Consumer<String> browser) {
         TimelineBar years = new TimelineBar(state, atlas.fonts(), player, typed, wording, notices);
         timeline = Optional.of(years);
-        SidePanel choices = new SidePanel(state, facets, wording);
-        side = Optional.of(choices);
-        content.setTop(menuWithSign());
-        content.setLeft(new LensPanel(state, lens, wording, browser));
-        content.setRight(choices);
-        content.setBottom(new VBox(data, years));
-        giveWayToTheMap(content);
+        surroundings.furnish(menu, new FilterSign(state, facets, wording), new VBox(data, years),
+                new SidePanel(state, facets, wording), new LensPanel(state, lens, wording, browser));
+        fillTheScreenWhilePresenting();
     }
 
-    /** While presenting the map has the whole screen; the side panel goes at a key, too. */
-    private void giveWayToTheMap(BorderPane content) {
-        for (Node chrome : new Node[] {content.getTop(), content.getBottom()}) {
-            chrome.visibleProperty().bind(state.presenting().not());
-            chrome.managedProperty().bind(chrome.visibleProperty());
-        }
-        Node side = content.getRight();
-        BooleanBinding reading = Bindings.createBooleanBinding(() -> lens.reading().get().isPresent(), lens.reading());
-        side.visibleProperty().bind(state.presenting().not().and(state.sidePanelOpen())
-                .and(reading.not().or(widthProperty().greaterThanOrEqualTo(BOTH_PANELS_WIDTH))));
-        side.managedProperty().bind(side.visibleProperty());
-        Node read = content.getLeft();
-        read.visibleProperty().bind(state.presenting().not().and(reading));
-        read.managedProperty().bind(read.visibleProperty());
+    private void fillTheScreenWhilePresenting() {
         stage.setFullScreenExitHint("");
         // Esc first closes what is open; JavaFX would leave the full screen before anybody hears it.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        state.presenting().addListener((property, was, now) -> {
+        state.arrangement().presenting().addListener((property, was, now) -> {
             stage.setFullScreen(now);
             map.requestFocus();
         });
@@ -267,18 +212,18 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     /** The system can end the full screen, too. */
     private void followStage(boolean full) {
         if (!full) {
-            state.stopPresenting();
+            state.arrangement().stopPresenting();
         }
     }
 
     private void bindKeys() {
         new MapKeys(state, player, notices, wording).bind(keys);
-        keys.bind(Shortcut.PRESENT, state::togglePresenting);
+        keys.bind(Shortcut.PRESENT, state.arrangement()::togglePresenting);
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
-        keys.bind(Shortcut.MAP_FILTER, this::toggleFilter);
+        keys.bind(Shortcut.MAP_FILTER, () -> surroundings.toggleFilter(map::requestFocus));
         keys.bind(Shortcut.CHANGES, this::toggleChanges);
-        keys.bind(Shortcut.SIDE_PANEL, state::toggleSidePanel);
+        keys.bind(Shortcut.SIDE_PANEL, state.arrangement()::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
         keys.bind(Shortcut.SEARCH, search::open);
@@ -286,7 +231,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, this::back);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));
@@ -296,8 +241,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void toggleChanges() {
-        state.toggleChangesShown();
-        boolean shown = state.changesShown().get();
+        state.arrangement().toggleChangesShown();
+        boolean shown = state.arrangement().changesShown().get();
         if (shown) {
             memory.forgetNote(CHANGES);
         } else {
@@ -314,56 +259,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         return menu.isOpen() || dialogs.isOpen();
     }
 
-    /**
-     * One step back: out of the dialog, from the card, from the statement, from the presentation, from
-     * comparing, from reading.
-     */
-    private void back() {
-        if (dialogs.isOpen()) {
-            dialogs.close();
-        } else if (search.close()) {
-            return;
-        } else if (state.selection().get().isPresent()) {
-            state.deselect();
-        } else if (lens.chosen().get().isPresent()) {
-            lens.letGo();
-        } else if (!state.request().get().ringed().isEmpty()) {
-            state.ask(state.request().get().ringing(List.of()));
-        } else if (state.presenting().get()) {
-            state.stopPresenting();
-        } else if (Comparing.of(state.request().get()) != Comparing.NOTHING) {
-            state.compare(Comparing.NOTHING);
-            map.requestFocus();
-        } else {
-            lens.close();
-            map.requestFocus();
-        }
-    }
-
     /** Opens or closes what is read beside the map; then the map has the keys again. */
     private void read(EssayLens.Reading wanted) {
         lens.toggle(wanted);
         if (lens.reading().get().isEmpty()) {
             map.requestFocus();
         }
-    }
-
-    /** Opens the filter, and the side panel for it, or closes it; while presenting there is none. */
-    private void toggleFilter() {
-        side.filter(panel -> !state.presenting().get()).ifPresent(panel -> {
-            if (panel.isVisible() && panel.filter().isExpanded()) {
-                panel.filter().setExpanded(false);
-                map.requestFocus();
-                return;
-            }
-            if (!state.sidePanelOpen().get()) {
-                state.toggleSidePanel();
-            }
-            if (!panel.isVisible()) {
-                lens.close();
-            }
-            panel.filter().open();
-        });
     }
 
     private void open(ViewDialog dialog) {
@@ -379,22 +280,6 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private void openKeys() {
         KeysDialog dialog = new KeysDialog(wording, dialogs::close);
         dialogs.open(dialog, dialog.firstFocus());
-    }
-
-    /** What a screen reader says of the map: the year, and how much there is. */
-    private void announce() {
-        state.snapshot().addListener((property, was, now) -> {
-            map.setAccessibleText(summary(now));
-            map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        });
-        map.setAccessibleText(summary(state.snapshot().get()));
-        map.setAccessibleHelp(wording.text("map.help", Shortcut.KEYS.main().getDisplayText()));
-    }
-
-    private String summary(Snapshot now) {
-        return wording.text("map.summary", now.moment().text(),
-                (int) now.facilities().stream().filter(s -> s.status().atWork()).count(),
-                (int) now.routes().stream().filter(s -> s.status().atWork()).count(), now.events().size());
     }
 
     /** Keys are heard on the scene, for the focus may be nowhere. */

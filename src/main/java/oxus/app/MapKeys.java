@@ -45,13 +45,18 @@ final class MapKeys {
         keys.bind(Shortcut.LOOK_NORTH, () -> state.pan(0, KEY_PAN_PX));
         keys.bind(Shortcut.LOOK_SOUTH, () -> state.pan(0, -KEY_PAN_PX));
         for (Lens whose : Lens.values()) {
-            keys.bind(Shortcut.of(whose), () -> state.lookThrough(whose));
+            keys.bind(Shortcut.of(whose), () -> state.choices().lookThrough(whose));
         }
-        keys.bind(Shortcut.GHOSTS, state::toggleGhosts);
-        keys.bind(Shortcut.KEEP_EVERYTHING, state::clearFilter);
+        keys.bind(Shortcut.GHOSTS, state.choices()::toggleGhosts);
+        keys.bind(Shortcut.KEEP_EVERYTHING, state.choices()::keepEverything);
         for (Comparing way : Comparing.values()) {
-            keys.bind(Shortcut.of(way), () -> state.toggleComparing(way));
+            keys.bind(Shortcut.of(way), () -> toggle(way));
         }
+    }
+
+    /** Compares in a way, or in none when it is in this way already. */
+    private void toggle(Comparing way) {
+        state.compare(Comparing.of(state.request().get()) == way ? Comparing.NOTHING : way);
     }
 
     /** Steps in time; at an end of the data it says that it is one. */

@@ -104,12 +104,12 @@ final class MapOverlay extends Pane implements AutoCloseable {
 
     /** What no layer that is on draws: a ring at its place, else its course, else the countries that it concerns. */
     private List<Shape> undrawn(String id, MarkOutline outline) {
-        Optional<Point2D> place = state.placeOf(id);
+        Optional<Point2D> place = state.whereabouts().place(id);
         if (place.isPresent()) {
             return List.of(outline.ring(place.get().getX(), place.get().getY(), EVENT_SIZE_PX));
         }
-        List<Point2D> course = state.courseOf(id);
-        return course.isEmpty() ? state.countriesOf(id).stream().flatMap(country -> outline.of(country).stream()).toList()
+        List<Point2D> course = state.whereabouts().course(id);
+        return course.isEmpty() ? state.whereabouts().republics(id, state.request().get().moment().last()).stream().flatMap(country -> outline.of(country).stream()).toList()
                 : List.of(outline.course(course));
     }
 

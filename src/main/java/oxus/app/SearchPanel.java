@@ -66,7 +66,7 @@ final class SearchPanel extends VBox {
         this.reveal = reveal;
         this.focusAfterwards = focusAfterwards;
         flight = new Flight(state);
-        whereabouts = new Whereabouts(state.atlas(), state.composer().projection());
+        whereabouts = state.whereabouts();
         whenabouts = new Whenabouts(state.timeline());
         setId("search");
         getStyleClass().add("search");
@@ -170,7 +170,7 @@ final class SearchPanel extends VBox {
     /** From where it is seen well, with what is around it. */
     private Optional<Viewpoint> target(String id) {
         MapRequest now = state.request().get();
-        Optional<Rectangle2D> town = state.placeOfTown(id).map(at -> (Rectangle2D) new Rectangle2D.Double(
+        Optional<Rectangle2D> town = state.whereabouts().town(id).map(at -> (Rectangle2D) new Rectangle2D.Double(
                 at.getX() - TOWN_METRES / 2, at.getY() - TOWN_METRES / 4, TOWN_METRES, TOWN_METRES / 2));
         return town.or(() -> whereabouts.of(id)).map(ground -> {
             double fitting = Math.max(ground.getWidth() / (now.widthPx() * FILLED), ground.getHeight() / (now.heightPx() * FILLED));

@@ -92,8 +92,8 @@ final class SourcesView extends HBox {
     private void goTo(Supported supported) {
         supported.about().ifPresent(id -> {
             tables.holding(id).filter(layer -> state.composer().layers().stream().anyMatch(l -> l.id().equals(layer)))
-                    .ifPresent(state::show);
-            supported.measure().ifPresent(state::colourBy);
+                    .ifPresent(state.choices()::show);
+            supported.measure().ifPresent(state.choices()::colourBy);
             boolean there = tables.shows(id, state.snapshot().get(), state.request().get().indicator());
             if (!there || supported.measure().isPresent()) {
                 supported.year().ifPresent(state::goTo);

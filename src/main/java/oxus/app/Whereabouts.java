@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import oxus.model.Event;
 import oxus.model.Facility;
 import oxus.model.Fact;
 import oxus.model.Organisation;
+import oxus.model.Period.Presence;
 import oxus.model.Position;
 import oxus.model.Route;
 import oxus.model.Waypoint;
@@ -47,6 +49,69 @@ record Whereabouts(Atlas atlas, Projection projection) {
         double fitting = Math.max(all.getWidth() / width, all.getHeight() / height);
         return new Viewpoint(all.getCenterX(), all.getCenterY(), Math.min(Viewpoint.FARTHEST_METRES_PER_PX,
                 Math.max(request.viewpoint().metresPerPx(), fitting)));
+    }
+
+    /** The viewpoint of a request, or the same over a thing's place when that is off the page. */
+    Viewpoint showing(String id, MapRequest request) {
+        List<Point2D> places = standing(id);
+        Rectangle2D page = request.viewpoint().ground(Math.max(1, request.widthPx() - 2 * MARGIN_PX),
+                Math.max(1, request.heightPx() - 2 * MARGIN_PX));
+        if (places.isEmpty() || places.stream().anyMatch(page::contains)) {
+            return request.viewpoint();
+        }
+        Point2D middle = places.get(places.size() / 2);
+        return new Viewpoint(middle.getX(), middle.getY(), request.viewpoint().metresPerPx());
+    }
+
+    /** Where a thing can be seen: at one point, or at those along its line, in metres of the projection. */
+    private List<Point2D> standing(String fact) {
+        String country = activity(fact).flatMap(Activity::onlyCountry).orElse(fact);
+        Stream<Point2D> middle = countries(List.of(country)).map(c -> c.shape().getEnvelopeInternal().centre())
+                .map(c -> inMetres(c.x, c.y));
+        return Stream.of(place(fact).stream(), course(fact).stream(), middle).flatMap(places -> places).toList();
+    }
+
+    /** Where a facility stands, an event happened or troops were, in metres of the projection. */
+    Optional<Point2D> place(String id) {
+        return atlas.fact(id).flatMap(fact -> fact instanceof Facility facility ? Optional.of(facility.position())
+                : fact instanceof Event event ? event.place()
+                : fact instanceof Activity activity ? activity.place() : Optional.empty()).map(this::inMetres);
+    }
+
+    /** Where a town lies, in metres of the projection. */
+    Optional<Point2D> town(String id) {
+        return atlas.base().towns().stream().filter(t -> t.id().equals(id)).findFirst()
+                .map(t -> inMetres(t.place().getX(), t.place().getY()));
+    }
+
+    /** The places along a route or a corridor, in metres of the projection; none for anything else. */
+    List<Point2D> course(String id) {
+        return atlas.fact(id).map(fact -> fact instanceof Route route ? route.waypoints()
+                : fact instanceof Corridor corridor ? corridor.places() : List.<Waypoint>of()).orElse(List.of()).stream()
+                .map(Waypoint::position).map(this::inMetres).toList();
+    }
+
+    /** Ids of the republics that belong to an organisation on a day, or that troops and exercises were in. */
+    List<String> republics(String id, LocalDate day) {
+        Stream<String> members = atlas.organisations().stream().filter(o -> o.id().equals(id))
+                .flatMap(o -> o.memberships().stream()).filter(m -> m.period().on(day) != Presence.ABSENT)
+                .map(Organisation.Membership::country);
+        List<String> concerned = Stream.concat(members, activity(id).stream().flatMap(a -> a.countries().stream())).toList();
+        return countries(concerned).filter(Country::republic).map(Country::id).toList();
+    }
+
+    private Optional<Activity> activity(String id) {
+        return atlas.fact(id).filter(Activity.class::isInstance).map(Activity.class::cast);
+    }
+
+    private Point2D inMetres(Position at) {
+        return inMetres(at.lonDeg(), at.latDeg());
+    }
+
+    private Point2D inMetres(double lonDeg, double latDeg) {
+        double[] xy = {lonDeg, latDeg};
+        projection.forward(xy);
+        return new Point2D.Double(xy[0], xy[1]);
     }
 
     private boolean mayBeAnywhere(String id) {

@@ -74,10 +74,10 @@ class AtlasStateTest {
     @Test
     void presentingKeepsMiddleAndScaleAndComesBackToTheWholeRegion() {
         Viewpoint before = state.request().get().viewpoint();
-        state.togglePresenting();
+        state.arrangement().togglePresenting();
         state.resize(1920, 1080, 1);
         assertEquals(before, state.request().get().viewpoint());
-        state.stopPresenting();
+        state.arrangement().stopPresenting();
         state.resize(1000, 600, 1);
         assertEquals(before, state.request().get().viewpoint());
         state.resize(1200, 700, 1);
@@ -103,10 +103,10 @@ class AtlasStateTest {
 
     @Test
     void layersGoAndComeBack() {
-        state.hide("facilities");
+        state.choices().hide("facilities");
         assertFalse(state.request().get().shows("facilities"));
-        state.show("facilities");
-        state.show("facilities");
+        state.choices().show("facilities");
+        state.choices().show("facilities");
         assertEquals(1, state.request().get().layers().stream().filter("facilities"::equals).count());
     }
 
@@ -116,9 +116,9 @@ class AtlasStateTest {
         state.request().addListener((property, was, now) -> asked.add(now));
         state.goTo(Opening.YEAR);
         state.resize(1000, 600, 1);
-        state.show("facilities");
+        state.choices().show("facilities");
         state.goHome();
-        state.colourBy(Opening.INDICATOR);
+        state.choices().colourBy(Opening.INDICATOR);
         assertEquals(List.of(), asked);
     }
 
@@ -126,7 +126,7 @@ class AtlasStateTest {
     void revealingAThingOffThePageBringsItIntoTheMiddle() {
         state.pan(5000, 0);
         state.reveal(new Subject("summit", "A summit"));
-        Point2D place = state.placeOf("summit").orElseThrow();
+        Point2D place = state.whereabouts().place("summit").orElseThrow();
         assertEquals(place.getX(), state.request().get().viewpoint().x());
         assertEquals(Optional.of("summit"), state.selection().get().map(Subject::id));
     }
@@ -137,7 +137,7 @@ class AtlasStateTest {
         state.reveal(new Subject("summit", "A summit"));
         state.reveal(new Subject("treaty", "It has no place"));
         assertEquals(before, state.request().get().viewpoint());
-        assertTrue(state.placeOf("treaty").isEmpty());
+        assertTrue(state.whereabouts().place("treaty").isEmpty());
     }
 
     @Test

@@ -153,7 +153,7 @@ class DataPanelTest {
         await("two sources differ", () -> cells("#rows-debt", 1).equals(List.of("10", "12", "")));
         fx(() -> {
             window.state().goTo(2022);
-            window.state().colourBy("russia_share_external_public_debt");
+            window.state().choices().colourBy("russia_share_external_public_debt");
             return true;
         });
         await("Russia's share with its own year", () -> cells("#rows-debt", 1).equals(List.of("3", ""))

@@ -50,7 +50,7 @@ class EssayLensTest {
     @Test
     void aLayerThatTheReaderHidesMeanwhileStaysHidden() {
         lens.choose(TinyEssays.TROOPS);
-        state.hide("facilities");
+        state.choices().hide("facilities");
         lens.letGo();
         assertFalse(state.request().get().shows("facilities"));
     }

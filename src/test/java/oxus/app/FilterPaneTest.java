@@ -65,7 +65,7 @@ class FilterPaneTest extends AtTheWindow {
     void whatIsFilteredOutStaysOutOfTheLayersCounts(FxRobot robot) {
         awaitMap();
         fx(() -> {
-            window.state().keep(Filter.everything().statuses(Set.of(Status.IDLE)));
+            window.state().choices().keep(Filter.everything().statuses(Set.of(Status.IDLE)));
             return true;
         });
         await("the sign", () -> robot.lookup("#filter-sign").<Button>query().getText()

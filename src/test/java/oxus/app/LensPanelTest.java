@@ -83,7 +83,7 @@ class LensPanelTest {
     void aStatementTurnsTheMapToItsYearItsLayersAndWhatItSpeaksOf(FxRobot robot) {
         openEssays(robot);
         fx(() -> {
-            window.state().hide("facilities");
+            window.state().choices().hide("facilities");
             return true;
         });
         robot.clickOn(statement(robot, "Statement F1."));
@@ -184,7 +184,7 @@ class LensPanelTest {
         awaitMap();
         fx(() -> {
             window.state().goTo(2019);
-            window.state().show("activities");
+            window.state().choices().show("activities");
             return true;
         });
         await("the list of 2019", () -> said("#events").contains("Drill in the box"));

@@ -55,8 +55,8 @@ class UndoTest {
 
     @Test
     void everyKindOfChangeIsUndoneAndDoneAgain() {
-        List<Runnable> changes = List.of(() -> state.goTo(2010), () -> state.pan(40, 0), () -> state.hide("facilities"),
-                () -> state.dim("debt", 0.5), () -> state.colourBy("russia_share_external_public_debt"),
+        List<Runnable> changes = List.of(() -> state.goTo(2010), () -> state.pan(40, 0), () -> state.choices().hide("facilities"),
+                () -> state.choices().dim("debt", 0.5), () -> state.choices().colourBy("russia_share_external_public_debt"),
                 () -> state.ask(now().through(Lens.CHINA)));
         changes.forEach(Runnable::run);
         MapRequest end = now();
@@ -165,7 +165,7 @@ class UndoTest {
     void aNewChangeForgetsWhatWasTakenBack() {
         state.goTo(2010);
         state.undo();
-        state.hide("facilities");
+        state.choices().hide("facilities");
         assertFalse(state.redoable().get());
         state.redo();
         assertFalse(now().shows("facilities"));

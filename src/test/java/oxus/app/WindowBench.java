@@ -74,7 +74,7 @@ public final class WindowBench {
         watchLayout();
         show();
         measure("year step", i -> state.goTo(1991 + i % 35));
-        onFx(() -> state.composer().layers().forEach(layer -> state.show(layer.id())));
+        onFx(() -> state.composer().layers().forEach(layer -> state.choices().show(layer.id())));
         measure("year step, everything on", i -> state.goTo(1991 + i % 35));
         play();
         measure("year step, card open", i -> {
@@ -89,9 +89,9 @@ public final class WindowBench {
         onFx(state::goHome);
         measure("layer off and on", i -> {
             if (i % 2 == 0) {
-                state.hide("pipelines");
+                state.choices().hide("pipelines");
             } else {
-                state.show("pipelines");
+                state.choices().show("pipelines");
             }
         });
         pointer();

@@ -1,0 +1,42 @@
+package oxus.app;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** How the window stands around the map. Belongs to the FX thread; the picture itself does not depend on it. */
+final class Arrangement {
+
+    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
+    private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
+    private final ReadOnlyBooleanWrapper changesShown = new ReadOnlyBooleanWrapper(this, "changesShown", true);
+
+    /** Whether the map has the whole screen to itself. */
+    ReadOnlyBooleanProperty presenting() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty sidePanelOpen() {
+        return sidePanelOpen.getReadOnlyProperty();
+    }
+
+    /** Whether the map shows for a moment what a step in time changed. */
+    ReadOnlyBooleanProperty changesShown() {
+        return changesShown.getReadOnlyProperty();
+    }
+
+    void togglePresenting() {
+        presenting.set(!presenting.get());
+    }
+
+    void stopPresenting() {
+        presenting.set(false);
+    }
+
+    void toggleSidePanel() {
+        sidePanelOpen.set(!sidePanelOpen.get());
+    }
+
+    void toggleChangesShown() {
+        changesShown.set(!changesShown.get());
+    }
+}

@@ -1,0 +1,34 @@
+package oxus.app;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+/**
+ * One step back at a time: out of the dialog, from the search, from the card, from the statement, from its rings, from the
+ * presentation, from comparing, from reading.
+ */
+record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, Node map) {
+
+    void step() {
+        if (dialogs.isOpen()) {
+            dialogs.close();
+        } else if (search.close()) {
+            return;
+        } else if (state.selection().get().isPresent()) {
+            state.deselect();
+        } else if (lens.chosen().get().isPresent()) {
+            lens.letGo();
+        } else if (!state.request().get().ringed().isEmpty()) {
+            state.ask(state.request().get().ringing(List.of()));
+        } else if (state.arrangement().presenting().get()) {
+            state.arrangement().stopPresenting();
+        } else if (Comparing.of(state.request().get()) != Comparing.NOTHING) {
+            state.compare(Comparing.NOTHING);
+            map.requestFocus();
+        } else {
+            lens.close();
+            map.requestFocus();
+        }
+    }
+}
