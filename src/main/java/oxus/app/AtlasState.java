@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -208,6 +209,15 @@ public final class AtlasState {
 
     // Commands: everything else that can be asked
 
+    /** Rings a fact or a country on the map, or lets go of it. */
+    public void toggleRing(String id) {
+        List<String> ringed = new ArrayList<>(request.get().ringed());
+        if (!ringed.remove(id)) {
+            ringed.add(id);
+        }
+        change(request.get().ringing(ringed));
+    }
+
     /** Asks another question altogether, such as the one that a statement of an essay brings. */
     public void ask(MapRequest next) {
         if (!next.equals(request.get())) {
@@ -333,11 +343,10 @@ public final class AtlasState {
         answer(next);
     }
 
-    /** A request of before, on the page of now. Rings belong to a statement that is read: they can go, but not come back. */
+    /** A request of before, on the page of now. */
     private void turnBackTo(MapRequest then) {
         MapRequest now = request.get();
-        MapRequest next = then.sized(now.widthPx(), now.heightPx(), now.scale())
-                .ringing(then.ringed().equals(now.ringed()) ? now.ringed() : List.of());
+        MapRequest next = then.sized(now.widthPx(), now.heightPx(), now.scale());
         answer(framing.atHome(then) ? framing.seenWhole(next) : next);
     }
 

@@ -38,7 +38,7 @@ final class MainMenu extends MenuBar {
                         item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),
-                        changes(), item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
+                        changes(), item(Shortcut.MEASURE), item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
                         menu("comparing.title", Arrays.stream(Comparing.values())
                                 .map(this::comparing).toArray(MenuItem[]::new)), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),

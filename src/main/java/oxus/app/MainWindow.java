@@ -12,6 +12,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -47,6 +48,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final DialogLayer dialogs;
     private final DataPanel data;
     private final Player player;
+    private final MarkTour tour;
+    private final Measuring measuring;
+    private final ContextMenu placeMenu;
     private Optional<TimelineBar> timeline = Optional.empty();
     private final Surroundings surroundings;
     private final TypedYear typed;
@@ -89,7 +93,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         map = new MapView(state, atlas.fonts(), notices::failed);
         player = new Player(state, map.shown());
         typed = new TypedYear(state, wording, notices);
-        keys = new KeyBindings(this::keysAreTaken, typed::takes);
+        tour = MarkTour.of(map, state, wording);
+        measuring = new Measuring(map, state, tour, notices, wording);
+        keys = new KeyBindings(this::keysAreTaken, pressed -> measuring.takes(pressed) || typed.takes(pressed));
+        Band.over(map, state);
+        placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
         menu = new MainMenu(state, wording, keys::run);
         search = new SearchPanel(state, wording, background, lens::reveal, map);
         surroundings = new Surroundings(mapBelowComparison(browser), state, lens);
@@ -128,6 +136,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     MapView map() {
         return map;
+    }
+
+    Measuring measuring() {
+        return measuring;
+    }
+
+    ContextMenu placeMenu() {
+        return placeMenu;
     }
 
     private static MapRequest opening(Stage stage, OpenAtlas atlas) {
@@ -222,6 +238,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
         keys.bind(Shortcut.MAP_FILTER, () -> surroundings.toggleFilter(map::requestFocus));
+        keys.bind(Shortcut.MEASURE, measuring::toggle);
         keys.bind(Shortcut.CHANGES, this::toggleChanges);
         keys.bind(Shortcut.SIDE_PANEL, state.arrangement()::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
@@ -231,7 +248,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, map)::step);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, tour, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));
@@ -256,7 +273,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private boolean keysAreTaken() {
-        return menu.isOpen() || dialogs.isOpen();
+        return menu.isOpen() || placeMenu.isShowing() || dialogs.isOpen();
     }
 
     /** Opens or closes what is read beside the map; then the map has the keys again. */

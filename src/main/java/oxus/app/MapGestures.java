@@ -14,8 +14,8 @@ import javafx.util.Duration;
 import oxus.scene.Subject;
 
 /**
- * The hand on the map: drag to pan, wheel or pinch to zoom at the pointer, double click to come nearer, rest to read a
- * name, click to open a card.
+ * The hand on the map: drag to pan, let go while moving to let it glide, wheel or pinch to zoom at the pointer, double click
+ * to come nearer, rest to read a name, click to open a card.
  */
 final class MapGestures {
 
@@ -28,6 +28,7 @@ final class MapGestures {
 
     private final MapView map;
     private final AtlasState state;
+    private final Glide glide;
     private final PauseTransition rest = new PauseTransition(REST);
     private double lastX;
     private double lastY;
@@ -36,10 +37,11 @@ final class MapGestures {
     MapGestures(MapView map, AtlasState state) {
         this.map = map;
         this.state = state;
+        glide = new Glide(state);
         rest.setOnFinished(rested -> point());
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        map.addEventHandler(MouseEvent.MOUSE_RELEASED, released -> map.setCursor(Cursor.DEFAULT));
+        map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         map.addEventHandler(MouseEvent.MOUSE_EXITED, exited -> unpoint());
@@ -56,6 +58,7 @@ final class MapGestures {
     private void press(MouseEvent event) {
         map.requestFocus();
         keep(event);
+        glide.hold(event.getX(), event.getY(), System.nanoTime());
         event.consume();
     }
 
@@ -65,8 +68,16 @@ final class MapGestures {
             map.setCursor(Cursor.CLOSED_HAND);
             state.pan(event.getX() - lastX, event.getY() - lastY);
             keep(event);
+            glide.hold(lastX, lastY, System.nanoTime());
         }
         event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        map.setCursor(Cursor.DEFAULT);
+        if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
+            glide.release(System.nanoTime());
+        }
     }
 
     private void click(MouseEvent event) {
@@ -110,6 +121,7 @@ final class MapGestures {
     }
 
     private void zoom(double factor, double x, double y) {
+        glide.stop();
         Point2D page = map.onPage(x, y);
         state.zoom(factor, page.getX(), page.getY());
     }

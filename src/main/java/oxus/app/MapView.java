@@ -1,5 +1,7 @@
 package oxus.app;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Window;
 
 import oxus.cli.StartClock;
+import oxus.projection.Degrees;
 import oxus.scene.HitTest;
 import oxus.scene.MapRequest;
 import oxus.scene.Mark;
@@ -120,6 +123,41 @@ public final class MapView extends Region implements AutoCloseable {
         }));
     }
 
+    /** A map on the screen: its place in this view, and the way from metres of the projection to points of this view. */
+    record Ground(double x, double y, double width, double height, AffineTransform toPage) {
+    }
+
+    /** Where the maps are wanted now; the pictures follow at once, newly painted soon after. */
+    List<Ground> grounds() {
+        return shown.get().stream().flatMap(on -> on.plate().maps().stream().map(pane -> ground(on, pane))).toList();
+    }
+
+    private Ground ground(Shown on, Plate.Pane pane) {
+        MapRequest wanted = MapPicture.onItsMap(state.request().get(), on.request(), pane, on.plate());
+        AffineTransform toPage = AffineTransform.getTranslateInstance(pane.xPx(), pane.yPx());
+        toPage.concatenate(wanted.viewpoint().toPage(wanted.widthPx(), wanted.heightPx()));
+        return new Ground(pane.xPx(), pane.yPx(), wanted.widthPx(), wanted.heightPx(), toPage);
+    }
+
+    /** The place on the globe under a point of this view; nothing between maps. */
+    Optional<Degrees> degreesAt(double x, double y) {
+        return shown.get().flatMap(on -> on.plate().mapAt(x, y).map(pane -> ground(on, pane))).flatMap(ground -> {
+            try {
+                double[] xy = {x, y};
+                ground.toPage().inverseTransform(xy, 0, xy, 0, 1);
+                state.composer().projection().inverse(xy);
+                return Optional.of(new Degrees(xy[0], xy[1])).filter(at -> Double.isFinite(at.lon() + at.lat()));
+            } catch (NoninvertibleTransformException flat) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The facts that can be seen, from west to east. */
+    List<InView> inView() {
+        return shown.get().map(on -> InView.of(on.plate())).orElse(List.of());
+    }
+
     /**
      * The point of a page with one map that lies from its middle as a point of this view does from the middle of its map.
      * All maps of a page are looked at from the same place, so a zoom there keeps the ground under the pointer.
@@ -150,7 +188,7 @@ public final class MapView extends Region implements AutoCloseable {
         }
     }
 
-    private static boolean covered(Plate plate, double x, double y) {
+    static boolean covered(Plate plate, double x, double y) {
         return plate.panes().stream().anyMatch(pane -> pane.scene().layers().stream().filter(MapPane::isFurniture)
                 .flatMap(drawn -> drawn.marks().stream())
                 .anyMatch(mark -> mark.space() == Space.PAGE && mark instanceof Mark.Area area

@@ -63,6 +63,7 @@ public enum Shortcut {
     COMPARE_FOUR(key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
     COMPARE_DIFFERENCE(key(KeyCode.D)),
     COMPARE_NOTHING(key(KeyCode.D, SHIFT_DOWN)),
+    MEASURE(key(KeyCode.R)),
     CHANGES(key(KeyCode.M)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),

@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.scene.Node;
 
 /**
- * One step back at a time: out of the dialog, from the search, from the card, from the statement, from its rings, from the
+ * One step back at a time: out of the dialog, from the search, from the card, from the tour of the marks, from the statement, from its rings, from the
  * presentation, from comparing, from reading.
  */
-record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, Node map) {
+record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, MarkTour tour, Node map) {
 
     void step() {
         if (dialogs.isOpen()) {
@@ -17,6 +17,8 @@ record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPane
             return;
         } else if (state.selection().get().isPresent()) {
             state.deselect();
+        } else if (tour.isOn()) {
+            tour.leave();
         } else if (lens.chosen().get().isPresent()) {
             lens.letGo();
         } else if (!state.request().get().ringed().isEmpty()) {

@@ -57,7 +57,7 @@ final class Rings implements Layer {
 
     @Override
     public List<LegendEntry> legend(Sheet sheet) {
-        return sheet.request().ringed().isEmpty() ? List.of() : List.of(new LegendEntry("what the claim speaks of",
+        return sheet.request().ringed().isEmpty() ? List.of() : List.of(new LegendEntry("pointed at",
                 new LegendEntry.Sign(Glyph.CIRCLE, 14, FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.TEXT), 2)))));
     }
 

@@ -1,39 +1,37 @@
 package oxus.projection;
 
-/** Distances on the WGS 84 ellipsoid. */
-public final class Ellipsoid {
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
+import net.sf.geographiclib.GeodesicMask;
 
-    private static final double SEMI_MAJOR_M = 6378137.0;
-    private static final double FLATTENING = 1 / 298.257223563;
+/**
+ * Shortest ways on the WGS 84 ellipsoid, by GeographicLib: true to some nanometres (Karney, Algorithms for geodesics, Journal
+ * of Geodesy 87, 2013).
+ */
+public final class Ellipsoid {
 
     private Ellipsoid() {
     }
 
-    /**
-     * Metres along the surface between two points in degrees, by Lambert's formula for long lines: within about 10 m for
-     * points that are not almost opposite each other. Two equal points are 0 apart.
-     */
+    /** Metres along the surface between two points in degrees. */
     public static double distanceM(double lon1, double lat1, double lon2, double lat2) {
-        double reduced1 = Math.atan((1 - FLATTENING) * Math.tan(Math.toRadians(lat1)));
-        double reduced2 = Math.atan((1 - FLATTENING) * Math.tan(Math.toRadians(lat2)));
-        double half = haversine(reduced2 - reduced1)
-                + Math.cos(reduced1) * Math.cos(reduced2) * haversine(Math.toRadians(lon2 - lon1));
-        double sigma = 2 * Math.asin(Math.min(1, Math.sqrt(half)));
-        if (sigma == 0) {
-            return 0;
+        return Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2, GeodesicMask.DISTANCE).s12;
+    }
+
+    /**
+     * The shortest way between two points, cut into pieces of equal length.
+     *
+     * @return pairs of longitude and latitude in degrees, one pair more than there are pieces
+     */
+    public static double[] way(double lon1, double lat1, double lon2, double lat2, int pieces) {
+        GeodesicLine line = Geodesic.WGS84.InverseLine(lat1, lon1, lat2, lon2);
+        double[] way = new double[2 * (pieces + 1)];
+        for (int i = 0; i <= pieces; i++) {
+            GeodesicData at = line.Position(line.Distance() * i / pieces, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+            way[2 * i] = at.lon2;
+            way[2 * i + 1] = at.lat2;
         }
-        double p = (reduced1 + reduced2) / 2;
-        double q = (reduced2 - reduced1) / 2;
-        double x = (sigma - Math.sin(sigma)) * square(Math.sin(p) * Math.cos(q) / Math.cos(sigma / 2));
-        double y = (sigma + Math.sin(sigma)) * square(Math.cos(p) * Math.sin(q) / Math.sin(sigma / 2));
-        return SEMI_MAJOR_M * (sigma - FLATTENING / 2 * (x + y));
-    }
-
-    private static double haversine(double angle) {
-        return square(Math.sin(angle / 2));
-    }
-
-    private static double square(double x) {
-        return x * x;
+        return way;
     }
 }

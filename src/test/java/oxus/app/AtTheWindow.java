@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -76,6 +77,18 @@ abstract class AtTheWindow {
 
     MapRequest request() {
         return fx(() -> window.state().request().get());
+    }
+
+    /** The point of the screen under which a place lies. */
+    Point2D onScreen(double lonDeg, double latDeg) {
+        return fx(() -> {
+            double[] xy = {lonDeg, latDeg};
+            window.state().composer().projection().forward(xy);
+            MapRequest request = window.state().request().get();
+            java.awt.geom.Point2D page = request.viewpoint().toPage(request.widthPx(), request.heightPx())
+                    .transform(new java.awt.geom.Point2D.Double(xy[0], xy[1]), null);
+            return window.map().localToScreen(page.getX(), page.getY());
+        });
     }
 
     /** The item of the menus that stands for a command. */

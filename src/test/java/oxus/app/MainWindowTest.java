@@ -202,9 +202,10 @@ class MainWindowTest extends AtTheWindow {
     void aDragMovesTheMapAndOpensNoCard(FxRobot robot) {
         awaitMap();
         javafx.geometry.Point2D base = onScreen(BASE_LON, BASE_LAT);
-        robot.drag(base, MouseButton.PRIMARY).moveBy(-60, 40).drop();
+        robot.drag(base, MouseButton.PRIMARY).moveBy(-60, 40);
         awaitMap();
         assertTrue(onScreen(BASE_LON, BASE_LAT).distance(base.add(-60, 40)) < 3);
+        robot.drop();
         assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
     }
 
@@ -354,17 +355,6 @@ class MainWindowTest extends AtTheWindow {
     }
 
     /** Where a place is on the screen now. */
-    private javafx.geometry.Point2D onScreen(double lonDeg, double latDeg) {
-        return fx(() -> {
-            double[] xy = {lonDeg, latDeg};
-            window.state().composer().projection().forward(xy);
-            MapRequest request = window.state().request().get();
-            Point2D page = request.viewpoint().toPage(request.widthPx(), request.heightPx())
-                    .transform(new Point2D.Double(xy[0], xy[1]), null);
-            return window.map().localToScreen(page.getX(), page.getY());
-        });
-    }
-
     private static void type(FxRobot robot, String path) {
         fx(() -> {
             TextField field = robot.lookup("#export-file").query();

@@ -214,7 +214,7 @@ class UndoTest {
         assertEquals(opening, now());
         assertEquals(Optional.empty(), lens.chosen().get());
         state.redo();
-        assertEquals(List.of(), now().ringed(), "no ring without its statement");
+        assertEquals(List.of("kaz"), now().ringed(), "what was pointed at is pointed at again");
     }
 
     @Test

@@ -27,9 +27,9 @@ class EllipsoidTest {
 
     @ParameterizedTest(name = "{0} – {1}")
     @CsvSource(textBlock = LENGTHS)
-    void distanceIsTheGeodesicWithinTenMetres(String from, String to, double lon1, double lat1, double lon2, double lat2,
+    void distanceIsTheGeodesicWithinAMillimetre(String from, String to, double lon1, double lat1, double lon2, double lat2,
                                               double metres) {
-        assertEquals(metres, Ellipsoid.distanceM(lon1, lat1, lon2, lat2), 10);
+        assertEquals(metres, Ellipsoid.distanceM(lon1, lat1, lon2, lat2), 0.001);
     }
 
     @ParameterizedTest(name = "{0} – {1}")
@@ -42,6 +42,18 @@ class EllipsoidTest {
     @Test
     void shortDistanceIsRightWithinAThousandth() {
         assertEquals(Geodesic.lengthM(74.60, 42.87, 74.60, 42.871), Ellipsoid.distanceM(74.60, 42.87, 74.60, 42.871), 0.1);
+    }
+
+    @Test
+    void wayBeginsAndEndsAtItsPlacesAndBendsTowardsThePole() {
+        double[] way = Ellipsoid.way(60, 45, 70, 45, 2);
+        assertEquals(6, way.length);
+        assertEquals(60, way[0], 1e-9);
+        assertEquals(45, way[1], 1e-9);
+        assertEquals(65, way[2], 1e-9);
+        assertEquals(45.11, way[3], 0.01);
+        assertEquals(70, way[4], 1e-9);
+        assertEquals(45, way[5], 1e-9);
     }
 
     @Test
