@@ -37,6 +37,7 @@ public final class AtlasState {
     private final Framing framing;
     private final Whereabouts whereabouts;
     private final Choices choices = new Choices(this);
+    private final Looks looks;
     private final Arrangement arrangement = new Arrangement();
     private boolean running;
 
@@ -62,6 +63,7 @@ public final class AtlasState {
         this.composer = composer;
         this.history = new History(clock);
         this.framing = new Framing(composer);
+        this.looks = new Looks(this, framing);
         this.whereabouts = new Whereabouts(composer.timeline().atlas(), composer.projection());
         this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
         this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.snapshot(opening));
@@ -112,6 +114,11 @@ public final class AtlasState {
     /** The commands that choose what of the atlas the map shows. */
     Choices choices() {
         return choices;
+    }
+
+    /** The commands for how it is drawn. */
+    Looks looks() {
+        return looks;
     }
 
     /** Where things lie. */

@@ -127,6 +127,8 @@ final class History {
         COLOURING(MapRequest::indicator),
         THEME(MapRequest::theme),
         LETTERING(MapRequest::textScale),
+        VISION(MapRequest::vision),
+        SIGNS(MapRequest::signs),
         RINGS(MapRequest::ringed),
         SELECTION(MapRequest::selection),
         COMPARISON(MapRequest::comparison);

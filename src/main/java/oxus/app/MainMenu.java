@@ -13,6 +13,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import oxus.scene.MapRequest;
+import oxus.scene.Signs;
+import oxus.style.Vision;
 import oxus.time.Ghosts;
 import oxus.time.Lens;
 
@@ -41,6 +43,7 @@ final class MainMenu extends MenuBar {
                         changes(), item(Shortcut.MEASURE), item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
                         menu("comparing.title", Arrays.stream(Comparing.values())
                                 .map(this::comparing).toArray(MenuItem[]::new)), new SeparatorMenuItem(),
+                        looks(), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
                 menu("menu.year", item(Shortcut.NEXT_YEAR), item(Shortcut.PREVIOUS_YEAR), new SeparatorMenuItem(),
                         item(Shortcut.FIVE_YEARS_ON), item(Shortcut.FIVE_YEARS_BACK), new SeparatorMenuItem(),
@@ -67,6 +70,36 @@ final class MainMenu extends MenuBar {
 
     private MenuItem comparing(Comparing way) {
         return ticked(Shortcut.of(way), now -> Comparing.of(now) == way);
+    }
+
+    /** How the map is drawn: its theme, the size of its words, the eyes it is looked at with. */
+    private Menu looks() {
+        Menu looks = menu("menu.looks");
+        state.composer().themes().forEach(theme -> looks.getItems().add(choice("theme." + theme,
+                now -> now.theme().equals(theme), () -> state.looks().theme(theme))));
+        looks.getItems().addAll(item(Shortcut.NEXT_THEME), new SeparatorMenuItem(), item(Shortcut.LARGER_TEXT),
+                item(Shortcut.SMALLER_TEXT), item(Shortcut.USUAL_TEXT), new SeparatorMenuItem(),
+                choice("signs.personnel", now -> now.signs() == Signs.PERSONNEL, () -> state.looks().size(
+                        state.request().get().signs() == Signs.PERSONNEL ? Signs.KIND : Signs.PERSONNEL)),
+                new SeparatorMenuItem());
+        for (Vision vision : Vision.values()) {
+            looks.getItems().add(choice("vision." + vision.word(), now -> now.vision() == vision, () -> state.looks().seeWith(vision)));
+        }
+        looks.getItems().add(item(Shortcut.NEXT_VISION));
+        return looks;
+    }
+
+    /** An item without a key of its own, with a tick while the map shows what it stands for. */
+    private MenuItem choice(String key, Predicate<MapRequest> shown, Runnable command) {
+        CheckMenuItem item = new CheckMenuItem(wording.text(key));
+        item.setId("menu-" + key.replace('.', '-'));
+        item.setSelected(shown.test(state.request().get()));
+        state.request().addListener((property, was, now) -> item.setSelected(shown.test(now)));
+        item.setOnAction(chosen -> {
+            command.run();
+            item.setSelected(shown.test(state.request().get()));
+        });
+        return item;
     }
 
     private MenuItem changes() {

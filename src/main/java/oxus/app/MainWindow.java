@@ -107,6 +107,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         map.whenAnswered(() -> furnish(atlas, browser));
         getChildren().addAll(surroundings, dialogs);
         getStyleClass().add("main-window");
+        Dress.follow(state, this);
         bindKeys();
         SpokenMap.of(map, state, wording);
         sceneProperty().addListener((property, was, now) -> move(was, now));

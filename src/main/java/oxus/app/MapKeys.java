@@ -1,5 +1,8 @@
 package oxus.app;
 
+import java.util.List;
+
+import oxus.style.Vision;
 import oxus.time.Lens;
 import oxus.time.Moment;
 import oxus.time.Reach;
@@ -39,6 +42,11 @@ final class MapKeys {
         }
         keys.bind(Shortcut.ZOOM_IN, () -> state.zoom(AtlasState.ZOOM_STEP));
         keys.bind(Shortcut.ZOOM_OUT, () -> state.zoom(1 / AtlasState.ZOOM_STEP));
+        keys.bind(Shortcut.LARGER_TEXT, () -> letter(1));
+        keys.bind(Shortcut.SMALLER_TEXT, () -> letter(-1));
+        keys.bind(Shortcut.USUAL_TEXT, () -> letter(0));
+        keys.bind(Shortcut.NEXT_THEME, this::nextTheme);
+        keys.bind(Shortcut.NEXT_VISION, this::nextVision);
         keys.bind(Shortcut.WHOLE_REGION, state::goHome);
         keys.bind(Shortcut.LOOK_WEST, () -> state.pan(KEY_PAN_PX, 0));
         keys.bind(Shortcut.LOOK_EAST, () -> state.pan(-KEY_PAN_PX, 0));
@@ -57,6 +65,30 @@ final class MapKeys {
     /** Compares in a way, or in none when it is in this way already. */
     private void toggle(Comparing way) {
         state.compare(Comparing.of(state.request().get()) == way ? Comparing.NOTHING : way);
+    }
+
+    /** Larger words by a step, smaller by a negative one, or those of the theme. */
+    private void letter(int step) {
+        if (step == 0) {
+            state.looks().letter(1);
+        } else {
+            state.looks().letterBy(step);
+        }
+        notices.done(wording.text("look.text", (int) Math.round(state.request().get().textScale() * 100)));
+    }
+
+    private void nextTheme() {
+        List<String> themes = List.copyOf(state.composer().themes());
+        String next = themes.get((themes.indexOf(state.request().get().theme()) + 1) % themes.size());
+        state.looks().theme(next);
+        notices.done(wording.text("theme." + next));
+    }
+
+    private void nextVision() {
+        Vision[] all = Vision.values();
+        Vision next = all[(state.request().get().vision().ordinal() + 1) % all.length];
+        state.looks().seeWith(next);
+        notices.done(wording.text("vision." + next.word()));
     }
 
     /** Steps in time; at an end of the data it says that it is one. */

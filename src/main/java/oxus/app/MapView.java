@@ -31,6 +31,7 @@ import oxus.scene.Plate;
 import oxus.scene.Space;
 import oxus.scene.Subject;
 import oxus.style.BundledFonts;
+import oxus.style.Theme;
 
 /**
  * The map in the window. It keeps the last picture on the screen, moves it along with the hand, and replaces it when the
@@ -56,7 +57,7 @@ public final class MapView extends Region implements AutoCloseable {
     private Optional<Shown> onScreen = Optional.empty();
     private boolean complete;
     private Runnable whenAnswered = () -> { };
-    private Optional<String> backdropTheme = Optional.empty();
+    private Optional<Theme> backdropTheme = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ChangeListener<MapRequest> follow = (property, was, wanted) -> follow(wanted);
@@ -225,8 +226,9 @@ public final class MapView extends Region implements AutoCloseable {
         }
         onScreen = Optional.of(new Shown(request, plate));
         shown.set(onScreen);
-        if (!backdropTheme.equals(Optional.of(request.theme()))) {
-            backdropTheme = Optional.of(request.theme());
+        Theme theme = state.composer().themeOf(request);
+        if (!backdropTheme.equals(Optional.of(theme))) {
+            backdropTheme = Optional.of(theme);
             backdropLoop.ask(Backdrop.behind(request, state.composer()));
         }
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -69,7 +68,7 @@ public final class OxusApp extends Application {
     @Override
     public void start(Stage stage) {
         // Before the first control: that would load the look of JavaFX itself, only to have it replaced.
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Dress.light();
         Scene scene = styled(new LoadingPane(wording));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fail(scene, fault));
         stage.setScene(scene);
@@ -106,7 +105,7 @@ public final class OxusApp extends Application {
 
     /** A scene with the looks of the atlas' window. */
     static Scene styled(Parent root) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Dress.light();
         Scene scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         scene.getStylesheets().add(OxusApp.class.getResource("/app.css").toExternalForm());
         return scene;

@@ -97,8 +97,8 @@ public final class ExportCommand implements Callable<Integer> {
                     + " double density.")
     private Optional<Double> scale = Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "The look of the map (default: ${DEFAULT-VALUE}).")
-    private String theme = Opening.THEME;
+    @Mixin
+    private LookOptions looks = new LookOptions();
 
     /**
      * The command of arguments in their plain form, such as {@code --year 2009}, read without picocli: to load that takes a
@@ -139,10 +139,9 @@ public final class ExportCommand implements Callable<Integer> {
             case "--size" -> size = Optional.of(value);
             case "--dpi" -> dpi = Optional.of(Double.valueOf(value));
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
-            case "--theme" -> theme = value;
             default -> {
                 return moment.set(option, value) || selection.set(option, value)
-                        || comparison.set(option, value);
+                        || comparison.set(option, value) || looks.set(option, value);
             }
         }
         return true;
@@ -166,9 +165,9 @@ public final class ExportCommand implements Callable<Integer> {
         OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
         StartClock.reached("atlas read");
         MapRequest asked = comparison.ask(opening.at(moment.moment(atlas.timeline())), moment, atlas.timeline());
-        checkTheme(atlas);
+        MapRequest.Look look = looks.look(atlas.themes());
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
-        MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).themed(theme);
+        MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).with(look);
         MapRequest request = Opening.seenWhole(styled, atlas.composer());
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
@@ -178,7 +177,7 @@ public final class ExportCommand implements Callable<Integer> {
     private int exportView(Path file, PageSize page, Target target) throws IOException {
         boolean more = moment.given() || comparison.given() || !selection.selection().equals(Selection.everything())
                 || !layers.isEmpty() || creditor.isPresent() || !measure.equals(MeasureOption.MEASURE)
-                || !theme.equals(Opening.THEME);
+                || looks.given();
         if (more) {
             throw new Refusal("--view says already what the map is of; beside it only the size can be given");
         }
@@ -246,13 +245,6 @@ public final class ExportCommand implements Callable<Integer> {
             }
         }
         return shown;
-    }
-
-    private void checkTheme(OpenAtlas atlas) {
-        if (!atlas.themes().containsKey(theme)) {
-            throw new Refusal("no theme " + theme + Spelling.hint(theme, atlas.themes().keySet()) + "; there are "
-                    + String.join(", ", atlas.themes().keySet()));
-        }
     }
 
     /** The names that {@code --layers} takes, for the help. */

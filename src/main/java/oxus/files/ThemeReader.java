@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -16,11 +17,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import oxus.model.DataFault;
 import oxus.style.Ink;
 import oxus.style.Theme;
+import oxus.style.TypeSize;
 
 /** Reads the looks of the atlas from {@code resources/themes/}. */
 public final class ThemeReader {
 
-    private static final List<String> BUNDLED = List.of("paper");
+    private static final List<String> BUNDLED = List.of("paper", "projector", "dark", "print-grey");
 
     private ThemeReader() {
     }
@@ -47,6 +49,9 @@ public final class ThemeReader {
      */
     static Theme read(InputStream stream, String file) throws IOException {
         String name = "";
+        Theme.Base base = Theme.Base.LIGHT;
+        Theme.Tone tone = Theme.Tone.COLOURED;
+        TypeSize type = TypeSize.USUAL;
         Map<Ink, Color> inks = new EnumMap<>(Ink.class);
         Map<String, List<Color>> ramps = new LinkedHashMap<>();
         try (JsonParser json = new JsonFactory().createParser(stream)) {
@@ -56,6 +61,10 @@ public final class ThemeReader {
                 json.nextToken();
                 switch (key) {
                     case "name" -> name = json.getText();
+                    case "base" -> base = word(Theme.Base.values(), json, file);
+                    case "tone" -> tone = word(Theme.Tone.values(), json, file);
+                    case "usual_page_height_px" -> type = new TypeSize(number(json, file), type.leastLabelPart());
+                    case "least_label_part" -> type = new TypeSize(type.usualPageHeightPx(), number(json, file));
                     case "inks" -> {
                         while (json.nextToken() == JsonToken.FIELD_NAME) {
                             Ink ink = ink(json, file);
@@ -77,7 +86,7 @@ public final class ThemeReader {
                     default -> throw fault(json, file, "unknown key " + key);
                 }
             }
-            return new Theme(name, inks, ramps);
+            return new Theme(name, base, tone, type, inks, ramps);
         } catch (IllegalArgumentException incomplete) {
             throw new UnreadableFileException(DataFault.inFile(file, incomplete.getMessage()));
         }
@@ -90,6 +99,22 @@ public final class ThemeReader {
             }
         }
         throw fault(json, file, "unknown ink " + json.currentName());
+    }
+
+    private static <E extends Enum<E>> E word(E[] vocabulary, JsonParser json, String file) throws IOException {
+        for (E value : vocabulary) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(json.getText())) {
+                return value;
+            }
+        }
+        throw fault(json, file, "unknown word " + json.getText());
+    }
+
+    private static double number(JsonParser json, String file) throws IOException {
+        if (!json.currentToken().isNumeric() || !(json.getDoubleValue() > 0)) {
+            throw fault(json, file, json.getText() + " is no number above 0");
+        }
+        return json.getDoubleValue();
     }
 
     private static Color color(JsonParser json, String file) throws IOException {

@@ -66,6 +66,8 @@ public final class ViewWriter {
         if (view.textScale().isPresent()) {
             json.writeNumberField("text_scale", view.textScale().get());
         }
+        text("vision", view.vision());
+        text("signs", view.signs());
         texts("ringed", view.ringed());
         text("lens", view.lens());
         text("ghosts", view.ghosts());

@@ -65,7 +65,7 @@ final class Cities implements Layer {
     }
 
     private static Mark name(Town town, Point2D at, Sheet sheet) {
-        TextStyle plain = TextStyle.plain(sheet.sized(town.capital() ? 13 : 11.5), sheet.theme().ink(Ink.TEXT))
+        TextStyle plain = TextStyle.plain(sheet.lettered(town.capital() ? 13 : 11.5), sheet.theme().ink(Ink.TEXT))
                 .haloed(sheet.theme().ink(Ink.HALO, 0.85));
         double priority = town.capital() ? 800 : 200 - 10 * town.rank() + Math.log10(Math.max(1, town.population()));
         return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(), town.name(),

@@ -123,7 +123,7 @@ final class Corridors implements Layer {
             return Optional.empty();
         }
         Point2D at = seen.get(seen.size() / 3);
-        TextStyle style = TextStyle.plain(sheet.sized(11.5), sheet.theme().ink(Ink.CORRIDOR_TEXT)).bold()
+        TextStyle style = TextStyle.plain(sheet.lettered(11.5), sheet.theme().ink(Ink.CORRIDOR_TEXT)).bold()
                 .haloed(sheet.theme().ink(Ink.HALO));
         return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(),
                 Labels.wrapped(Labels.brief(corridor.name()).split(",")[0], 24), style,

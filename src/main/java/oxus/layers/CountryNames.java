@@ -67,7 +67,7 @@ final class CountryNames implements Layer {
     }
 
     private static TextStyle style(Country country, Sheet sheet) {
-        TextStyle style = TextStyle.plain(sheet.sized(country.republic() ? 15 : 12.5),
+        TextStyle style = TextStyle.plain(sheet.lettered(country.republic() ? 15 : 12.5),
                 sheet.theme().ink(country.republic() ? Ink.TEXT : Ink.QUIET_TEXT)).tracked(0.12);
         return (country.republic() ? style.bold() : style).haloed(sheet.theme().ink(Ink.HALO, 0.75));
     }

@@ -200,7 +200,7 @@ final class Facilities implements Layer {
 
     private static Mark name(Standing<Facility> standing, Side side, Point2D at, Sheet sheet) {
         Facility facility = standing.fact();
-        TextStyle style = TextStyle.plain(sheet.sized(12), sheet.theme().ink(Sides.textInk(side)))
+        TextStyle style = TextStyle.plain(sheet.lettered(12), sheet.theme().ink(Sides.textInk(side)))
                 .haloed(sheet.theme().ink(Ink.HALO));
         double priority = 500 + sizePx(facility, standing.status()) + (standing.status() == Status.OPERATING ? 30 : 0)
                 + (side == Side.OTHER ? 0 : 20);

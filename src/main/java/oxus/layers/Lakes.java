@@ -41,7 +41,7 @@ final class Lakes implements Layer {
         List<Mark> marks = new ArrayList<>();
         FeatureStyle style = FeatureStyle.of(sheet.theme().ink(Ink.LAKE),
                 Line.solid(sheet.theme().ink(Ink.SHORE), 0.7));
-        TextStyle words = TextStyle.plain(sheet.sized(11.5), sheet.theme().ink(Ink.WATER_TEXT)).italic()
+        TextStyle words = TextStyle.plain(sheet.lettered(11.5), sheet.theme().ink(Ink.WATER_TEXT)).italic()
                 .haloed(sheet.theme().ink(Ink.LAKE));
         for (Water lake : sheet.atlas().base().lakes()) {
             sheet.outline(lake.shape()).filter(shape -> acrossPx(shape.bounds(), sheet) > 3).ifPresent(shape -> {

@@ -43,10 +43,16 @@ public final class Opening {
 
     /** The viewpoint that shows the five republics, with a rim around them. */
     public static Viewpoint home(Projection projection, double widthPx, double heightPx) {
+        return home(projection, widthPx, heightPx, 1);
+    }
+
+    /** @param lettering how much larger than usual words and symbols are */
+    private static Viewpoint home(Projection projection, double widthPx, double heightPx, double lettering) {
         double rim = Math.min(widthPx, heightPx) * 0.035;
-        boolean beside = Legend.fitsBeside(widthPx, heightPx, 1);
-        double below = beside ? SOURCES_PX : SOURCES_PX + Math.min(LEGEND_BAND_PX, heightPx * 0.25);
-        double above = beside ? 0 : Math.min(TITLE_PX, heightPx * 0.06);
+        boolean beside = Legend.fitsBeside(widthPx, heightPx, lettering);
+        double sources = SOURCES_PX * lettering;
+        double below = beside ? sources : sources + Math.min(LEGEND_BAND_PX * lettering, heightPx * 0.25);
+        double above = beside ? 0 : Math.min(TITLE_PX * lettering, heightPx * 0.06);
         Viewpoint fitting = Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - above - below - 2 * rim);
         return fitting.panned(0, (above - below) / 2);
     }
@@ -60,7 +66,8 @@ public final class Opening {
     /** The request seen from where its map, or each of its maps, shows the five republics. */
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
         if (!(request.comparison() instanceof Comparison.Beside)) {
-            return request.from(home(composer.projection(), request.widthPx(), request.heightPx()));
+            double lettering = request.textScale() * composer.themeOf(request).type().scale(request.heightPx());
+            return request.from(home(composer.projection(), request.widthPx(), request.heightPx(), lettering));
         }
         Rectangle2D place = composer.places(request).get(0);
         return request.from(paneHome(composer.projection(), place.getWidth(), place.getHeight()));

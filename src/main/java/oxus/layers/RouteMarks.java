@@ -218,7 +218,7 @@ final class RouteMarks {
             return Optional.empty();
         }
         Point2D middle = seen.get(seen.size() / 2);
-        TextStyle style = TextStyle.plain(sheet.sized(10.5), sheet.theme().ink(Sides.textInk(route.side()))).italic()
+        TextStyle style = TextStyle.plain(sheet.lettered(10.5), sheet.theme().ink(Sides.textInk(route.side()))).italic()
                 .haloed(sheet.theme().ink(Ink.HALO));
         return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, middle.getX(), middle.getY(), brief(route), style,
                 new Mark.Place.Beside(sheet.sized(5)), 150 + Math.min(60, px / 20)));

@@ -24,7 +24,9 @@ import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
+import oxus.scene.Signs;
 import oxus.scene.Viewpoint;
+import oxus.style.Vision;
 import oxus.time.Filter;
 import oxus.time.Ghosts;
 import oxus.time.Lens;
@@ -69,7 +71,8 @@ public final class Views {
                 Optional.of(new View.Place(from.x(), from.y(), from.metresPerPx())),
                 Optional.of(new View.Page(request.widthPx(), request.heightPx(), request.scale())),
                 Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()),
-                Optional.of(request.theme()), Optional.of(request.textScale()), request.ringed(),
+                Optional.of(request.theme()), Optional.of(request.textScale()),
+                Optional.of(request.vision().word()), Optional.of(request.signs().word()), request.ringed(),
                 Optional.of(request.selection().lens().word()),
                 Optional.of(Words.word(request.selection().ghosts())),
                 new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
@@ -117,7 +120,9 @@ public final class Views {
     private MapRequest.Look look(View view, MapRequest.Look now) {
         return new MapRequest.Look(
                 view.theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
-                view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()));
+                view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
+                view.vision().flatMap(word -> word("vision", word, Vision::ofWord)).orElse(now.vision()),
+                view.signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()));
     }
 
     private Selection selection(View view) {

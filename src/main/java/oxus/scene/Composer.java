@@ -3,15 +3,19 @@ package oxus.scene;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import oxus.projection.Projection;
 import oxus.style.BundledFonts;
 import oxus.style.Ink;
 import oxus.style.Theme;
+import oxus.style.Vision;
 import oxus.time.Snapshot;
 import oxus.time.Timeline;
 
@@ -24,6 +28,7 @@ public final class Composer {
     private final Timeline timeline;
     private final List<Layer> layers;
     private final Map<String, Theme> themes;
+    private final Map<Map.Entry<String, Vision>, Theme> seen = new ConcurrentHashMap<>();
     private final Projection projection;
     private final ShapeCache shapes;
     private final BundledFonts fonts;
@@ -36,7 +41,7 @@ public final class Composer {
                     ShapeCache shapes, BundledFonts fonts) {
         this.timeline = timeline;
         this.layers = List.copyOf(layers);
-        this.themes = Map.copyOf(themes);
+        this.themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
         this.projection = projection;
         this.shapes = shapes;
         this.fonts = fonts;
@@ -51,7 +56,7 @@ public final class Composer {
         return layers;
     }
 
-    /** Names of the themes that requests can ask for. */
+    /** Names of the themes that requests can ask for, in the order in which they are offered. */
     public Set<String> themes() {
         return themes.keySet();
     }
@@ -164,11 +169,13 @@ public final class Composer {
                 : timeline.at(request.moment(), request.selection());
     }
 
-    private Theme themeOf(MapRequest request) {
+    /** The look of a request, as its eyes see it. */
+    public Theme themeOf(MapRequest request) {
         Theme theme = themes.get(request.theme());
         if (theme == null) {
             throw new IllegalArgumentException("no theme " + request.theme() + "; there are " + themes.keySet());
         }
-        return theme;
+        return request.vision() == Vision.NORMAL ? theme
+                : seen.computeIfAbsent(Map.entry(theme.name(), request.vision()), asked -> theme.seenBy(request.vision()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
 import oxus.projection.Projection;
+import oxus.style.Vision;
 import oxus.time.Filter;
 import oxus.time.Ghosts;
 import oxus.time.Lens;
@@ -94,15 +95,30 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
      *
      * @param theme     name of the theme
      * @param textScale size of words and symbols against the theme's own
+     * @param vision    the eyes it is looked at with
+     * @param signs     what the size of a facility's symbol tells
      */
-    public record Look(String theme, double textScale) {
+    public record Look(String theme, double textScale, Vision vision, Signs signs) {
+
+        /** For everybody's eyes, with symbols whose size tells the kind. */
+        public Look(String theme, double textScale) {
+            this(theme, textScale, Vision.NORMAL, Signs.KIND);
+        }
 
         Look themed(String other) {
-            return new Look(other, textScale);
+            return new Look(other, textScale, vision, signs);
         }
 
         Look lettered(double otherTextScale) {
-            return new Look(theme, otherTextScale);
+            return new Look(theme, otherTextScale, vision, signs);
+        }
+
+        Look seenBy(Vision other) {
+            return new Look(theme, textScale, other, signs);
+        }
+
+        Look sizing(Signs other) {
+            return new Look(theme, textScale, vision, other);
         }
     }
 
@@ -143,6 +159,16 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public double textScale() {
         return look.textScale;
+    }
+
+    /** The eyes that the map is looked at with. */
+    public Vision vision() {
+        return look.vision;
+    }
+
+    /** What the size of a facility's symbol tells. */
+    public Signs signs() {
+        return look.signs;
     }
 
     /** Width of the picture in device pixels. */
@@ -220,6 +246,14 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public MapRequest lettered(double otherTextScale) {
         return with(look.lettered(otherTextScale));
+    }
+
+    public MapRequest seenBy(Vision other) {
+        return with(look.seenBy(other));
+    }
+
+    public MapRequest sizing(Signs other) {
+        return with(look.sizing(other));
     }
 
     public MapRequest of(Selection other) {

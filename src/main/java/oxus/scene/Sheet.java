@@ -88,9 +88,14 @@ public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projecti
         return px * request.viewpoint().metresPerPx();
     }
 
-    /** A size of words or symbols as this request wants it. */
+    /** A size of words or symbols as this request and its theme want it. */
     public double sized(double px) {
-        return px * request.textScale();
+        return px * request.textScale() * theme.type().scale(request.heightPx());
+    }
+
+    /** The size of a label on the map, which the theme does not let fall below what can be read. */
+    public double lettered(double px) {
+        return Math.max(sized(px), request.textScale() * theme.type().leastLabelPx(request.heightPx()));
     }
 
     Sheet over(List<DrawnLayer> beneath) {

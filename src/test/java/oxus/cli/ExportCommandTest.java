@@ -54,6 +54,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2",
+        "--theme, dark", "--theme, projector", "--theme, print-grey", "--vision, protan", "--vision, grey", "--text-scale, 1.5",
         "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing",
         "--compare, '2008,2022'", "--compare, '1995,2005,2014,2022'", "--difference, '2008,2022'"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
@@ -61,7 +62,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=paper", "'--compare=2008,2022'",
+    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=dark", "--vision=tritan", "--text-scale=1.5", "--signs=personnel", "'--compare=2008,2022'",
         "'--difference=2008,2022'"})
     void equalsSignMakesNoDifference(String joined) throws IOException {
         assertArrayEquals(exported(joined.split("=")), exported(joined));
@@ -149,6 +150,9 @@ class ExportCommandTest {
         "--measure remittances     | no measure remittances for china; there are share-of-external-public-debt, share-of-gdp, usd, ",
         "--creditor difference --measure usd | no measure usd for difference; there are share-of-external-public-debt, share-of-gdp",
         "--theme papre             | no theme papre (did you mean paper?); there are ",
+        "--vision blurred         | no vision blurred; there are normal, protan, deutan, tritan, grey",
+        "--text-scale 9           | --text-scale is 0.5 to 3, not 9",
+        "--signs age              | no signs age; there are kind, personnel",
         "--size 0x100              | a picture is 64 to 20000 pixels wide and high, not 0 x 100",
         "--size -5x100             | a picture is 64 to 20000 pixels wide and high, not -5 x 100",
         "--size 100000x1000        | a picture is 64 to 20000 pixels wide and high, not 100000 x 1000",

@@ -21,7 +21,9 @@ import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.scene.Comparison;
 import oxus.scene.MapRequest;
+import oxus.scene.Signs;
 import oxus.scene.Viewpoint;
+import oxus.style.Vision;
 import oxus.time.Filter;
 import oxus.time.Ghosts;
 import oxus.time.Lens;
@@ -36,7 +38,7 @@ class ViewsTest {
         return Stream.of(NOW, NOW.at(Moment.window(2001, 2014)).through(Lens.CROSSING).with(Ghosts.HIDDEN),
                 NOW.at(Moment.cumulative(2014)).against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3)))),
                 NOW.at(Moment.month(2014, 3)).against(new Comparison.Difference(Moment.year(2001))).dimming("debt", 0.25),
-                NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1)
+                NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
                         .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
                         .coloured("difference_debt_share_gdp"),
                 NOW.showing(List.of()).keeping(new Filter(Set.of("air base", "event"), Set.of(Status.OPERATING, Status.IDLE),

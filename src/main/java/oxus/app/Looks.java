@@ -1,0 +1,55 @@
+package oxus.app;
+
+import oxus.scene.MapRequest;
+import oxus.scene.Signs;
+import oxus.style.Vision;
+
+/** How the map is drawn: its theme, the size of its words and symbols, and the eyes that it is looked at with. */
+final class Looks {
+
+    /** By how much words grow with a key, and how small and large they can be. */
+    private static final double TEXT_STEP = 0.1;
+    private static final double LEAST_TEXT = 0.6;
+    private static final double MOST_TEXT = 2.5;
+
+    private final AtlasState state;
+    private final Framing framing;
+
+    Looks(AtlasState state, Framing framing) {
+        this.state = state;
+        this.framing = framing;
+    }
+
+    void theme(String theme) {
+        dress(now().themed(theme));
+    }
+
+    /** Sizes words and symbols by so much against the theme's own, as far as they can be read and find room. */
+    void letter(double textScale) {
+        double within = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, textScale));
+        dress(now().lettered(Math.round(within * 100) / 100.0));
+    }
+
+    /** Larger words by so many steps, smaller by a negative number of them. */
+    void letterBy(int steps) {
+        letter(TEXT_STEP * (Math.round(now().textScale() / TEXT_STEP) + steps));
+    }
+
+    void seeWith(Vision vision) {
+        dress(now().seenBy(vision));
+    }
+
+    /** Lets the size of symbols tell something else. */
+    void size(Signs signs) {
+        dress(now().sizing(signs));
+    }
+
+    /** Larger furniture leaves less room: a view of the whole region stays one. */
+    private void dress(MapRequest next) {
+        state.ask(framing.atHome(now()) ? framing.seenWhole(next) : next);
+    }
+
+    private MapRequest now() {
+        return state.request().get();
+    }
+}
