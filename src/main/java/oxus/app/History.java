@@ -129,6 +129,7 @@ final class History {
         LETTERING(MapRequest::textScale),
         VISION(MapRequest::vision),
         SIGNS(MapRequest::signs),
+        LANGUAGE(MapRequest::language),
         RINGS(MapRequest::ringed),
         SELECTION(MapRequest::selection),
         COMPARISON(MapRequest::comparison);

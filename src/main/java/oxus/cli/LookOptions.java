@@ -9,12 +9,13 @@ import picocli.CommandLine.Option;
 
 import oxus.files.Spelling;
 import oxus.layers.Opening;
+import oxus.model.Language;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Theme;
 import oxus.style.Vision;
 
-/** How {@code --theme}, {@code --text-scale}, {@code --vision} and {@code --signs} want a map drawn. */
+/** How {@code --theme}, {@code --text-scale}, {@code --vision}, {@code --signs} and {@code --language} want a map drawn. */
 final class LookOptions {
 
     private static final double LEAST_TEXT = 0.5;
@@ -38,6 +39,11 @@ final class LookOptions {
                     + " ${DEFAULT-VALUE}).")
     private String signs = Signs.KIND.word();
 
+    @Option(names = "--language", paramLabel = "WORD",
+            description = "In which language places are named: en, local for each country's own, ru or zh; what no source"
+                    + " names stays English (default: ${DEFAULT-VALUE}).")
+    private String language = Language.EN.word();
+
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
         switch (option) {
@@ -45,6 +51,7 @@ final class LookOptions {
             case "--text-scale" -> textScale = Optional.of(Double.valueOf(value));
             case "--vision" -> vision = value;
             case "--signs" -> signs = value;
+            case "--language" -> language = value;
             default -> {
                 return false;
             }
@@ -55,7 +62,7 @@ final class LookOptions {
     /** Whether any of them asks for something else than the usual look. */
     boolean given() {
         return !theme.equals(Opening.THEME) || textScale.isPresent() || !vision.equals(Vision.NORMAL.word())
-                || !signs.equals(Signs.KIND.word());
+                || !signs.equals(Signs.KIND.word()) || !language.equals(Language.EN.word());
     }
 
     /** @param themes by name, those that there are */
@@ -64,7 +71,7 @@ final class LookOptions {
             throw new Refusal("no theme " + theme + Spelling.hint(theme, themes.keySet()) + "; there are "
                     + String.join(", ", themes.keySet()));
         }
-        return new MapRequest.Look(theme, textScale(), vision(), signs());
+        return new MapRequest.Look(theme, textScale(), vision(), signs(), language());
     }
 
     private double textScale() {
@@ -79,6 +86,12 @@ final class LookOptions {
         List<String> words = Arrays.stream(Vision.values()).map(Vision::word).toList();
         return Vision.ofWord(vision).orElseThrow(() -> new Refusal("no vision " + vision + Spelling.hint(vision, words)
                 + "; there are " + String.join(", ", words)));
+    }
+
+    private Language language() {
+        List<String> words = Arrays.stream(Language.values()).map(Language::word).toList();
+        return Language.ofWord(language).orElseThrow(() -> new Refusal("no language " + language
+                + Spelling.hint(language, words) + "; there are " + String.join(", ", words)));
     }
 
     private Signs signs() {

@@ -47,6 +47,7 @@ public record FactCounts(Map<String, Integer> byKind) {
         byKind.put("essay claims", atlas.essays().claims().size());
         byKind.put("disagreements", atlas.essays().disagreements().size());
         byKind.put("systems", atlas.essays().systems().size());
+        byKind.put("former names", atlas.names().former().size());
         byKind.put("actors", atlas.actors().size());
         byKind.put("sources", atlas.sources().size());
         return new FactCounts(Collections.unmodifiableMap(byKind));

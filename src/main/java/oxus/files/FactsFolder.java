@@ -15,7 +15,7 @@ sealed interface FactsFolder {
 
     /** The names of facts files, without their ending. */
     List<String> KINDS = List.of("actors", "sources", "facilities", "pipelines", "railways", "corridors", "observations",
-            "organisations", "events", "activities", "background", "essays");
+            "organisations", "events", "activities", "background", "essays", "names");
 
     /** A file of the folder as JSON; nothing when the folder has no such file. */
     Optional<JsonDocument> document(String name) throws UnreadableFileException;

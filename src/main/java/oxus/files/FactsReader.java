@@ -27,9 +27,11 @@ import oxus.model.Essays;
 import oxus.model.Event;
 import oxus.model.Facility;
 import oxus.model.Fact;
+import oxus.model.FormerName;
 import oxus.model.FuzzyDate;
 import oxus.model.Indicator;
 import oxus.model.NamedSystem;
+import oxus.model.Names;
 import oxus.model.Observation;
 import oxus.model.Organisation;
 import oxus.model.Route;
@@ -70,7 +72,8 @@ final class FactsReader {
     /** What layers show. */
     private record MapFacts(Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
                             List<Route> routes, List<Corridor> corridors, Series series,
-                            List<Organisation> organisations, List<Event> events, List<Activity> activities) {
+                            List<Organisation> organisations, List<Event> events, List<Activity> activities,
+                            List<FormerName> formerNames) {
     }
 
     private MapFacts drawn() {
@@ -87,15 +90,17 @@ final class FactsReader {
         List<Organisation> organisations = facts("organisations", OrganisationReader::organisation);
         List<Event> events = facts("events", EventReader::event);
         List<Activity> activities = facts("activities", ActivityReader::activity);
+        List<FormerName> formerNames = read("names", this::formerNames, List.of());
         List<Route> routes = Stream.concat(pipelines.stream(), railways.stream()).toList();
-        return new MapFacts(actors, sources, facilities, routes, corridors, series, organisations, events, activities);
+        return new MapFacts(actors, sources, facilities, routes, corridors, series, organisations, events, activities,
+                formerNames);
     }
 
     private Reading reading(MapReading map, MapFacts drawn, List<Background> background, Essays essays) {
         faults.addAll(map.faults());
         Atlas atlas = new Atlas(map.map(), drawn.actors, drawn.sources, drawn.facilities, drawn.routes,
                 drawn.series.indicators, drawn.series.observations, drawn.organisations, drawn.events, drawn.corridors,
-                drawn.activities, background, essays, Collections.unmodifiableMap(checkedTo));
+                drawn.activities, background, essays, new Names(new BundledToponyms(), drawn.formerNames), Collections.unmodifiableMap(checkedTo));
         return new Reading(atlas, List.copyOf(faults), places, Collections.unmodifiableSet(unread));
     }
 
@@ -116,6 +121,11 @@ final class FactsReader {
         file.expect("observations");
         return new Series(byId(file, "indicators", ObservationReader::indicator, Indicator::id),
                 ObservationReader.observations(file));
+    }
+
+    private List<FormerName> formerNames(Fields file) {
+        checkedTo("names", file);
+        return listById(file, "former_names", FormerNameReader::formerName, FormerName::id);
     }
 
     private List<Background> background(Fields file) {

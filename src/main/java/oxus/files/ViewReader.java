@@ -21,7 +21,7 @@ import oxus.model.View;
 public final class ViewReader {
 
     private static final Set<String> KEYS = Set.of("oxus_view", "name", "moment", "place", "page", "layers", "opacity",
-            "indicator", "theme", "text_scale", "vision", "signs", "ringed", "lens", "ghosts", "filter", "compare", "difference_since");
+            "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter", "compare", "difference_since");
 
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_KEY = 60;
@@ -68,7 +68,7 @@ public final class ViewReader {
         return new View(text(root, "name").orElse(""), text(root, "moment"), place(root), page(root),
                 root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
                 text(root, "indicator"), text(root, "theme"), number(root, "text_scale"),
-                text(root, "vision"), text(root, "signs"), texts(root, "ringed"),
+                text(root, "vision"), text(root, "signs"), text(root, "language"), texts(root, "ringed"),
                 text(root, "lens"), text(root, "ghosts"),
                 new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
                         texts(filter, "themes"), texts(filter, "countries")),

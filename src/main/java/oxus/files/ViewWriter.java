@@ -68,6 +68,7 @@ public final class ViewWriter {
         }
         text("vision", view.vision());
         text("signs", view.signs());
+        text("language", view.language());
         texts("ringed", view.ringed());
         text("lens", view.lens());
         text("ghosts", view.ghosts());

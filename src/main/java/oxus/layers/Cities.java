@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import oxus.model.BaseMap.Town;
 import oxus.model.Country;
+import oxus.model.Language;
 import oxus.scene.Glyph;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
@@ -22,6 +23,9 @@ import oxus.style.TextStyle;
 
 /** Towns, the greater ones first as the map comes nearer; capitals are ringed and bold. */
 final class Cities implements Layer {
+
+    /** From where the names in other languages are. */
+    private static final String NAMES_SOURCE = "geonames-alternate";
 
     @Override
     public String id() {
@@ -56,11 +60,16 @@ final class Cities implements Layer {
         return marks;
     }
 
+    @Override
+    public List<String> placeSources(Sheet sheet) {
+        return sheet.request().language() == Language.EN ? List.of() : List.of(NAMES_SOURCE);
+    }
+
     private static Mark dot(Town town, Point2D at, Sheet sheet) {
         FeatureStyle style = town.capital()
                 ? FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(sheet.theme().ink(Ink.TEXT), 1.6))
                 : FeatureStyle.of(sheet.theme().ink(Ink.QUIET_TEXT), Line.solid(sheet.theme().ink(Ink.HALO), 0.8));
-        return new Mark.Symbol(Optional.of(new Subject("town:" + town.id(), town.name())), Space.MAP, at.getX(),
+        return new Mark.Symbol(Optional.of(new Subject("town:" + town.id(), Naming.of(town, sheet).replace('\n', ' '))), Space.MAP, at.getX(),
                 at.getY(), Glyph.CIRCLE, sheet.sized(town.capital() ? 7.5 : 4), style);
     }
 
@@ -68,7 +77,7 @@ final class Cities implements Layer {
         TextStyle plain = TextStyle.plain(sheet.lettered(town.capital() ? 13 : 11.5), sheet.theme().ink(Ink.TEXT))
                 .haloed(sheet.theme().ink(Ink.HALO, 0.85));
         double priority = town.capital() ? 800 : 200 - 10 * town.rank() + Math.log10(Math.max(1, town.population()));
-        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(), town.name(),
+        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(), Naming.of(town, sheet),
                 town.capital() ? plain.bold() : plain, new Mark.Place.Beside(sheet.sized(town.capital() ? 3.5 : 2.2)),
                 priority);
     }

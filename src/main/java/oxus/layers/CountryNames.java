@@ -55,10 +55,15 @@ final class CountryNames implements Layer {
             boolean namedWithItsFigure = country.republic() && figures && sheet.snapshot().keepsCountry(country.id());
             if (country.id().length() == ISO_LETTERS && !namedWithItsFigure) {
                 stand(country, sheet).ifPresent(at -> marks.add(
-                        label(country, country.name().toUpperCase(Locale.ENGLISH), at, sheet)));
+                        label(country, capitals(country, sheet), at, sheet)));
             }
         }
         return marks;
+    }
+
+    /** Its name in capitals. */
+    static String capitals(Country country, Sheet sheet) {
+        return Naming.of(country, sheet).toUpperCase(Locale.ROOT);
     }
 
     static Mark label(Country country, String words, Point2D at, Sheet sheet) {

@@ -3,7 +3,6 @@ package oxus.layers;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import oxus.model.Country;
@@ -109,7 +108,7 @@ final class Debt implements Layer {
     /** The country's name with its figure under it: neither says anything alone. */
     private static Mark figure(Country country, Optional<Colouring> colouring, Point2D at, Sheet sheet) {
         String figure = colouring.map(c -> c.figure() + (c.foreign() ? " (" + c.years() + ")" : "")).orElse("no figure");
-        return CountryNames.label(country, country.name().toUpperCase(Locale.ENGLISH) + "\n" + figure, at, sheet);
+        return CountryNames.label(country, CountryNames.capitals(country, sheet) + "\n" + figure, at, sheet);
     }
 
     private static String missing(Sheet sheet) {

@@ -45,12 +45,12 @@ final class Lakes implements Layer {
                 .haloed(sheet.theme().ink(Ink.LAKE));
         for (Water lake : sheet.atlas().base().lakes()) {
             sheet.outline(lake.shape()).filter(shape -> acrossPx(shape.bounds(), sheet) > 3).ifPresent(shape -> {
-                marks.add(new Mark.Area(Optional.of(new Subject("lake:" + lake.name(), lake.name())), Space.MAP, shape,
+                marks.add(new Mark.Area(Optional.of(new Subject("lake:" + lake.name(), Naming.of(lake, sheet))), Space.MAP, shape,
                         style));
                 Rectangle2D seen = shape.bounds().createIntersection(sheet.ground());
                 if (acrossPx(shape.bounds(), sheet) > NAMED_FROM_PX && !lake.name().isEmpty() && !seen.isEmpty()) {
                     marks.add(new Mark.Text(Optional.empty(), Space.MAP, seen.getCenterX(), seen.getCenterY(),
-                            lake.name(), words, new Mark.Place.Centred(), 300 - lake.rank()));
+                            Naming.of(lake, sheet), words, new Mark.Place.Centred(), 300 - lake.rank()));
                 }
             });
         }

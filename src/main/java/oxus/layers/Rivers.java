@@ -41,7 +41,7 @@ final class Rivers implements Layer {
                 FeatureStyle style = FeatureStyle.lined(
                         Line.solid(sheet.theme().ink(Ink.RIVER), Math.max(0.5, 1.6 - 0.13 * river.rank())));
                 sheet.outline(river.shape()).ifPresent(shape -> marks.add(new Mark.Stroke(
-                        Optional.of(new Subject("river:" + river.name(), river.name())), Space.MAP, shape, style)));
+                        Optional.of(new Subject("river:" + river.name(), Naming.of(river, sheet))), Space.MAP, shape, style)));
             }
         }
         return marks;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import oxus.model.Certainty;
 import oxus.model.Country;
 import oxus.model.Fact;
+import oxus.model.Language;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
@@ -72,7 +73,8 @@ public final class Views {
                 Optional.of(new View.Page(request.widthPx(), request.heightPx(), request.scale())),
                 Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()),
                 Optional.of(request.theme()), Optional.of(request.textScale()),
-                Optional.of(request.vision().word()), Optional.of(request.signs().word()), request.ringed(),
+                Optional.of(request.vision().word()), Optional.of(request.signs().word()),
+                Optional.of(request.language().word()), request.ringed(),
                 Optional.of(request.selection().lens().word()),
                 Optional.of(Words.word(request.selection().ghosts())),
                 new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
@@ -122,7 +124,8 @@ public final class Views {
                 view.theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
                 view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
                 view.vision().flatMap(word -> word("vision", word, Vision::ofWord)).orElse(now.vision()),
-                view.signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()));
+                view.signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()),
+                view.language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()));
     }
 
     private Selection selection(View view) {

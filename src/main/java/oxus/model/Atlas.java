@@ -13,13 +13,23 @@ import java.util.stream.Stream;
  * @param indicators by id
  * @param activities troops and exercises
  * @param background figures of the great powers themselves
+ * @param names      how places are called beyond their English name of today
  * @param checkedTo  by facts file, such as {@code facilities}: the date up to which it was checked
  */
 public record Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
                     List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
                     List<Organisation> organisations, List<Event> events, List<Corridor> corridors,
                     List<Activity> activities, List<Background> background, Essays essays,
-                    Map<String, String> checkedTo) {
+                    Names names, Map<String, String> checkedTo) {
+
+    /** An atlas whose places have their English names of today only. */
+    public Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,
+                 List<Route> routes, Map<String, Indicator> indicators, List<Observation> observations,
+                 List<Organisation> organisations, List<Event> events, List<Corridor> corridors,
+                 List<Activity> activities, List<Background> background, Essays essays, Map<String, String> checkedTo) {
+        this(base, actors, sources, facilities, routes, indicators, observations, organisations, events, corridors,
+                activities, background, essays, Names.none(), checkedTo);
+    }
 
     /** An atlas of the map's own facts, without essays and what belongs to them. */
     public Atlas(BaseMap base, Map<String, Actor> actors, Map<String, Source> sources, List<Facility> facilities,

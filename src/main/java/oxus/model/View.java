@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param textScale size of words and symbols against the theme's own
  * @param vision    the eyes it is looked at with, such as {@code deutan}
  * @param signs     what the size of symbols tells, such as {@code personnel}
+ * @param language  in which places are named, such as {@code ru}
  * @param ringed    ids of facts and countries that are pointed at
  * @param lens      whose part stands out, such as {@code china}
  * @param ghosts    {@code shown} or {@code hidden}
@@ -29,7 +30,8 @@ import java.util.Optional;
 public record View(String name, Optional<String> moment, Optional<Place> place, Optional<Page> page,
                    Optional<List<String>> layers, Map<String, Double> opacity, Optional<String> indicator,
                    Optional<String> theme, Optional<Double> textScale, Optional<String> vision,
-                   Optional<String> signs, List<String> ringed, Optional<String> lens, Optional<String> ghosts, Filter filter, List<String> beside, Optional<String> earlier) {
+                   Optional<String> signs, Optional<String> language, List<String> ringed, Optional<String> lens,
+                   Optional<String> ghosts, Filter filter, List<String> beside, Optional<String> earlier) {
 
     /** The version of views that this program writes; it reads all up to it. */
     public static final int VERSION = 1;
@@ -37,7 +39,8 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
     /** Whether nothing of it asks for anything, as when its file was no view at all. */
     public boolean saysNothing() {
         return moment.isEmpty() && place.isEmpty() && layers.isEmpty() && opacity.isEmpty() && indicator.isEmpty()
-                && theme.isEmpty() && textScale.isEmpty() && vision.isEmpty() && signs.isEmpty() && ringed.isEmpty() && lens.isEmpty() && ghosts.isEmpty()
+                && theme.isEmpty() && textScale.isEmpty() && vision.isEmpty() && signs.isEmpty()
+                && language.isEmpty() && ringed.isEmpty() && lens.isEmpty() && ghosts.isEmpty()
                 && filter.isEmpty() && beside.isEmpty() && earlier.isEmpty();
     }
 

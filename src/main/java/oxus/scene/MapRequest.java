@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.locationtech.jts.geom.Envelope;
 
+import oxus.model.Language;
 import oxus.projection.Projection;
 import oxus.style.Vision;
 import oxus.time.Filter;
@@ -97,28 +98,33 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
      * @param textScale size of words and symbols against the theme's own
      * @param vision    the eyes it is looked at with
      * @param signs     what the size of a facility's symbol tells
+     * @param language  in which places are named
      */
-    public record Look(String theme, double textScale, Vision vision, Signs signs) {
+    public record Look(String theme, double textScale, Vision vision, Signs signs, Language language) {
 
-        /** For everybody's eyes, with symbols whose size tells the kind. */
+        /** For everybody's eyes, with symbols whose size tells the kind and names in English. */
         public Look(String theme, double textScale) {
-            this(theme, textScale, Vision.NORMAL, Signs.KIND);
+            this(theme, textScale, Vision.NORMAL, Signs.KIND, Language.EN);
         }
 
         Look themed(String other) {
-            return new Look(other, textScale, vision, signs);
+            return new Look(other, textScale, vision, signs, language);
         }
 
         Look lettered(double otherTextScale) {
-            return new Look(theme, otherTextScale, vision, signs);
+            return new Look(theme, otherTextScale, vision, signs, language);
         }
 
         Look seenBy(Vision other) {
-            return new Look(theme, textScale, other, signs);
+            return new Look(theme, textScale, other, signs, language);
         }
 
         Look sizing(Signs other) {
-            return new Look(theme, textScale, vision, other);
+            return new Look(theme, textScale, vision, other, language);
+        }
+
+        Look naming(Language other) {
+            return new Look(theme, textScale, vision, signs, other);
         }
     }
 
@@ -169,6 +175,10 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     /** What the size of a facility's symbol tells. */
     public Signs signs() {
         return look.signs;
+    }
+
+    public Language language() {
+        return look.language;
     }
 
     /** Width of the picture in device pixels. */
@@ -254,6 +264,10 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public MapRequest sizing(Signs other) {
         return with(look.sizing(other));
+    }
+
+    public MapRequest naming(Language language) {
+        return with(look.naming(language));
     }
 
     public MapRequest of(Selection other) {

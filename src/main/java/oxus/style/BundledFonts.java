@@ -13,23 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The typeface that comes with the atlas, so that every machine draws and measures the same words alike.
- * Noto Sans, SIL Open Font Licence 1.1.
+ * Noto Sans and Noto Sans SC, SIL Open Font Licence 1.1.
  */
 public final class BundledFonts {
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
-    private final Map<TextStyle.Face, Font> faces = new ConcurrentHashMap<>();
-    private final Map<TextStyle, Font> sized = new ConcurrentHashMap<>();
+    /** From here on stand the characters of Chinese, which are cut in a face of their own. */
+    private static final char FIRST_HAN = '\u2e80';
+
+    private final Map<String, Font> faces = new ConcurrentHashMap<>();
+    private final Map<Sized, Font> sized = new ConcurrentHashMap<>();
     private final Map<Measured, Double> widths = new ConcurrentHashMap<>();
 
-    /** The font for a style, at its size in logical pixels. */
-    public Font font(TextStyle style) {
-        TextStyle key = new TextStyle(style.face(), style.sizePx(), java.awt.Color.BLACK, java.util.Optional.empty(),
-                style.trackingEm());
+    /** The font for words in a style, at its size in logical pixels. That of Chinese is read when there are such words. */
+    public Font font(String words, TextStyle style) {
+        Sized key = new Sized(file(words, style.face()), style.sizePx(), style.trackingEm());
         return sized.computeIfAbsent(key, s -> {
-            Font font = faces.computeIfAbsent(s.face(), BundledFonts::load).deriveFont((float) s.sizePx());
-            return s.trackingEm() == 0 ? font : font.deriveFont(Map.of(TextAttribute.TRACKING, s.trackingEm()));
+            Font font = faces.computeIfAbsent(s.file, BundledFonts::load).deriveFont((float) s.sizePx);
+            return s.trackingEm == 0 ? font : font.deriveFont(Map.of(TextAttribute.TRACKING, s.trackingEm));
         });
     }
 
@@ -40,7 +42,7 @@ public final class BundledFonts {
         }
         return words.isEmpty() ? 0 : widths.computeIfAbsent(
                 new Measured(words, style.face(), style.sizePx(), style.trackingEm()),
-                key -> font(style).getStringBounds(words, MEASURE).getWidth());
+                key -> font(words, style).getStringBounds(words, MEASURE).getWidth());
     }
 
     /** Height of a capital letter in logical pixels. */
@@ -51,21 +53,29 @@ public final class BundledFonts {
     /** The outlines of the letters, baseline starting at the origin, in logical pixels. */
     public java.awt.Shape outline(String words, TextStyle style) {
         return style.trackingEm() == 0
-                ? font(style).createGlyphVector(MEASURE, words).getOutline()
-                : new TextLayout(words, font(style), MEASURE).getOutline(null);
+                ? font(words, style).createGlyphVector(MEASURE, words).getOutline()
+                : new TextLayout(words, font(words, style), MEASURE).getOutline(null);
     }
 
-    private static Font load(TextStyle.Face face) {
-        String file = "/fonts/" + switch (face) {
-            case REGULAR -> "NotoSans-Regular.ttf";
-            case BOLD -> "NotoSans-SemiBold.ttf";
-            case ITALIC -> "NotoSans-Italic.ttf";
+    private static String file(String words, TextStyle.Face face) {
+        boolean chinese = words.chars().anyMatch(letter -> letter >= FIRST_HAN);
+        return "/fonts/" + switch (face) {
+            case REGULAR -> chinese ? "NotoSansSC-Regular.ttf" : "NotoSans-Regular.ttf";
+            case BOLD -> chinese ? "NotoSansSC-SemiBold.ttf" : "NotoSans-SemiBold.ttf";
+            // Chinese has no italics.
+            case ITALIC -> chinese ? "NotoSansSC-Regular.ttf" : "NotoSans-Italic.ttf";
         };
+    }
+
+    private static Font load(String file) {
         try (InputStream stream = BundledFonts.class.getResourceAsStream(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException | FontFormatException e) {
             throw new UncheckedIOException(new IOException("resources" + file + " cannot be read; unpack Oxus again", e));
         }
+    }
+
+    private record Sized(String file, double sizePx, double trackingEm) {
     }
 
     private record Measured(String words, TextStyle.Face face, double sizePx, double trackingEm) {

@@ -26,7 +26,7 @@ class BundledFontsTest {
         String letters = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
                 + "ӘҒҚҢӨҰҮҺІәғқңөұүһі" + "ӢӮҲҶӣӯҳҷ" + "ÄÇĞŇÖŞÜÝŽäçğňöşüýž" + "OʻGʻoʻgʻ" + "–—“”‘’…°×·€№";
         TextStyle style = new TextStyle(face, 12, Color.BLACK, Optional.empty(), 0);
-        int missing = fonts.font(style).canDisplayUpTo(letters);
+        int missing = fonts.font(letters, style).canDisplayUpTo(letters);
         assertEquals(-1, missing, () -> "no " + letters.substring(missing, missing + 1));
     }
 

@@ -29,7 +29,8 @@ public final class Rules {
                 new RouteEnds(),
                 new RouteInItsCountries(),
                 new RouteLegs(),
-                new Enclaves());
+                new Enclaves(),
+                new TownsRenamed());
     }
 
     /** The breaches of all rules in force. */
