@@ -1,10 +1,14 @@
 package oxus.app;
 
+import oxus.model.Language;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Vision;
 
-/** How the map is drawn: its theme, the size of its words and symbols, and the eyes that it is looked at with. */
+/**
+ * How the map is drawn: its theme, the size of its words and symbols, the eyes that it is looked at with, and the language
+ * of its names.
+ */
 final class Looks {
 
     /** By how much words grow with a key, and how small and large they can be. */
@@ -42,6 +46,11 @@ final class Looks {
     /** Lets the size of symbols tell something else. */
     void size(Signs signs) {
         dress(now().sizing(signs));
+    }
+
+    /** Names places in another language. */
+    void name(Language language) {
+        state.ask(now().naming(language));
     }
 
     /** Larger furniture leaves less room: a view of the whole region stays one. */

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import oxus.model.Language;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Vision;
@@ -72,7 +73,7 @@ final class MainMenu extends MenuBar {
         return ticked(Shortcut.of(way), now -> Comparing.of(now) == way);
     }
 
-    /** How the map is drawn: its theme, the size of its words, the eyes it is looked at with. */
+    /** How the map is drawn: its theme, the size of its words, the eyes it is looked at with, the language of its names. */
     private Menu looks() {
         Menu looks = menu("menu.looks");
         state.composer().themes().forEach(theme -> looks.getItems().add(choice("theme." + theme,
@@ -85,7 +86,12 @@ final class MainMenu extends MenuBar {
         for (Vision vision : Vision.values()) {
             looks.getItems().add(choice("vision." + vision.word(), now -> now.vision() == vision, () -> state.looks().seeWith(vision)));
         }
-        looks.getItems().add(item(Shortcut.NEXT_VISION));
+        looks.getItems().addAll(item(Shortcut.NEXT_VISION), new SeparatorMenuItem());
+        for (Language language : Language.values()) {
+            looks.getItems().add(choice("language." + language.word(), now -> now.language() == language,
+                    () -> state.looks().name(language)));
+        }
+        looks.getItems().add(item(Shortcut.NEXT_LANGUAGE));
         return looks;
     }
 

@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.util.List;
 
+import oxus.model.Language;
 import oxus.style.Vision;
 import oxus.time.Lens;
 import oxus.time.Moment;
@@ -47,6 +48,7 @@ final class MapKeys {
         keys.bind(Shortcut.USUAL_TEXT, () -> letter(0));
         keys.bind(Shortcut.NEXT_THEME, this::nextTheme);
         keys.bind(Shortcut.NEXT_VISION, this::nextVision);
+        keys.bind(Shortcut.NEXT_LANGUAGE, this::nextLanguage);
         keys.bind(Shortcut.WHOLE_REGION, state::goHome);
         keys.bind(Shortcut.LOOK_WEST, () -> state.pan(KEY_PAN_PX, 0));
         keys.bind(Shortcut.LOOK_EAST, () -> state.pan(-KEY_PAN_PX, 0));
@@ -89,6 +91,13 @@ final class MapKeys {
         Vision next = all[(state.request().get().vision().ordinal() + 1) % all.length];
         state.looks().seeWith(next);
         notices.done(wording.text("vision." + next.word()));
+    }
+
+    private void nextLanguage() {
+        Language[] all = Language.values();
+        Language next = all[(state.request().get().language().ordinal() + 1) % all.length];
+        state.looks().name(next);
+        notices.done(wording.text("language." + next.word()));
     }
 
     /** Steps in time; at an end of the data it says that it is one. */

@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,16 @@ import java.util.stream.Stream;
 import oxus.app.Finding.Kind;
 import oxus.model.Activity;
 import oxus.model.Atlas;
+import oxus.model.BaseMap.Town;
 import oxus.model.Corridor;
 import oxus.model.EssayClaim;
 import oxus.model.Event;
 import oxus.model.Fact;
 import oxus.model.Facility;
+import oxus.model.Language;
 import oxus.model.Organisation;
 import oxus.model.Route;
+import oxus.model.Toponyms;
 import oxus.scene.Subject;
 import oxus.time.Timeline;
 
@@ -51,7 +55,8 @@ final class SearchIndex {
         CardWords words = new CardWords(wording, atlas);
         IntStream.rangeClosed(timeline.firstYear(), timeline.lastYear())
                 .forEach(year -> add(Kind.YEAR, Integer.toString(year), Integer.toString(year), List.of(), "", ""));
-        atlas.base().countries().forEach(country -> add(Kind.COUNTRY, country.id(), country.name(), List.of(), "", ""));
+        atlas.base().countries().forEach(country -> add(Kind.COUNTRY, country.id(), country.name(),
+                elsewhere(Toponyms.Kind.COUNTRY, country.id(), atlas).toList(), "", ""));
         for (Facility f : atlas.facilities()) {
             add(Kind.FACILITY, f.id(), f.name(), f.aliases(),
                     wording.of(f.kind()) + ", " + atlas.nameOf(f.host()), atlas.nameOf(f.operator()));
@@ -74,10 +79,23 @@ final class SearchIndex {
             add(Kind.ACTIVITY, a.id(), a.name(), List.of(), words.period(a.period()), words.names(a.actors()));
         }
         atlas.base().towns().forEach(town ->
-                add(Kind.PLACE, town.id(), town.name(), town.aliases(), atlas.nameOf(town.country()), ""));
+                add(Kind.PLACE, town.id(), town.name(), otherNames(town, atlas), atlas.nameOf(town.country()), ""));
         for (EssayClaim claim : atlas.essays().claims()) {
             add(Kind.CLAIM, claim.id(), claim.statement(), List.of(claim.id()), atlas.nameOf(claim.essay()), claim.heading());
         }
+    }
+
+    /** All that a town is or was called, in whatever language. */
+    private static List<String> otherNames(Town town, Atlas atlas) {
+        Stream<String> former = atlas.names().formerOf(town.id()).stream()
+                .flatMap(name -> Stream.concat(Stream.of(name.name()), name.elsewhere().values().stream()));
+        return Stream.of(town.aliases().stream(), former, elsewhere(Toponyms.Kind.TOWN, town.id(), atlas))
+                .flatMap(names -> names).distinct().filter(name -> !name.equals(town.name())).toList();
+    }
+
+    private static Stream<String> elsewhere(Toponyms.Kind kind, String id, Atlas atlas) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> atlas.names().toponyms().name(kind, id, language).stream()).distinct();
     }
 
     /**

@@ -48,6 +48,7 @@ public enum Shortcut {
     USUAL_TEXT(key(KeyCode.DIGIT0, SHORTCUT_DOWN), key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
     NEXT_THEME(key(KeyCode.K)),
     NEXT_VISION(key(KeyCode.K, SHIFT_DOWN)),
+    NEXT_LANGUAGE(key(KeyCode.L)),
     WHOLE_REGION(key(KeyCode.HOME)),
     LOOK_WEST(key(KeyCode.LEFT, ALT_DOWN)),
     LOOK_EAST(key(KeyCode.RIGHT, ALT_DOWN)),

@@ -16,6 +16,7 @@ import oxus.model.Essay;
 import oxus.model.EssayClaim;
 import oxus.model.Event;
 import oxus.model.Facility;
+import oxus.model.FormerName;
 import oxus.model.Fact;
 import oxus.model.Observation;
 import oxus.model.Organisation;
@@ -37,6 +38,7 @@ public final class SourceUse {
         this.atlas = timeline.atlas();
         atlas.facts().forEach(this::fact);
         figures();
+        atlas.names().former().forEach(this::formerName);
         atlas.background().forEach(this::background);
         atlas.essays().essays().forEach(this::essay);
     }
@@ -49,6 +51,12 @@ public final class SourceUse {
     private void fact(Fact fact) {
         Supported supported = new Supported(fact.name(), Optional.of(fact.id()), firstYear(fact), Optional.empty());
         sourcesOf(fact).distinct().forEach(source -> add(source, supported));
+    }
+
+    private void formerName(FormerName name) {
+        name.sources().stream().distinct().forEach(source -> add(source, new Supported(
+                name.name() + ": a town's name until " + name.until().text(), Optional.empty(),
+                Optional.of(name.until().year()), Optional.empty())));
     }
 
     /** One line for each series of a country, however many years the source has of it. */

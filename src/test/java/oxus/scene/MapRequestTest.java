@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import oxus.model.Language;
 import oxus.style.Vision;
 import oxus.time.Moment;
 
@@ -30,7 +31,7 @@ class MapRequestTest {
                 new MapRequest.Contents(request.layers(), request.opacity(), "debt", List.of()),
                 new MapRequest.Look("paper", 1));
         request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
-                .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).ringing(List.of("fort"));
+                .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort"));
         assertEquals(old, request);
     }
 
@@ -39,7 +40,7 @@ class MapRequestTest {
         assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3),
                         new MapRequest.Page(10, 20, 2),
                         new MapRequest.Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort")),
-                        new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL)),
+                        new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU)),
                 request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
                         .dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)
                         .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).ringing(List.of("fort")));
