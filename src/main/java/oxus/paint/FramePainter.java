@@ -1,8 +1,6 @@
 package oxus.paint;
 
-import java.awt.AlphaComposite;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -21,23 +19,24 @@ import oxus.style.BundledFonts;
 public final class FramePainter {
 
     private final MapPainter painter;
+    private final Bands bands = new Bands();
     private final PicturePainter pictures;
     private Shot last = new Shot(0, 0, Color.BLACK, new AffineTransform(), List.of());
     private final List<BufferedImage> kept = new ArrayList<>();
 
     public FramePainter(BundledFonts fonts) {
         painter = new MapPainter(fonts);
-        pictures = new PicturePainter(painter);
+        pictures = new PicturePainter(painter, bands);
     }
 
     /** Paints the whole scene on all processors; the picture has the scene's size in device pixels. */
     public void paint(MapScene scene, BufferedImage picture) {
-        paint(scene, picture, Division.BANDS);
+        paint(scene, picture, Division.SIDE_BY_SIDE);
     }
 
     /** The same on the calling thread alone, while others paint the maps beside it. */
     public void paintBesideOthers(MapScene scene, BufferedImage picture) {
-        paint(scene, picture, Division.NONE);
+        paint(scene, picture, Division.IN_TURN);
     }
 
     private void paint(MapScene scene, BufferedImage picture, Division division) {
@@ -53,19 +52,19 @@ public final class FramePainter {
             shot.grounds.forEach(ground -> kept.add(keep(ground, scene, division)));
         }
         List<PlacedLabel> labels = painter.labels(scene);
-        division.paint(picture, graphics -> {
-            Graphics2D page = MapPainter.page(scene, graphics);
-            MapPainter.background(scene, page);
+        bands.paint(scene, picture, division, canvas -> {
+            if (!shot.isCovered()) {
+                canvas.clear(scene.background());
+            }
             List<DrawnLayer> layers = scene.layers();
             int from = 0;
             for (int g = 0; g < shot.grounds.size(); g++) {
                 int at = shot.grounds.get(g).first;
-                painter.paint(layers.subList(from, at), List.of(), scene, page);
-                graphics.drawImage(kept.get(g), 0, 0, null);
+                painter.paint(layers.subList(from, at), List.of(), scene, canvas);
+                canvas.lay(kept.get(g));
                 from = at + shot.grounds.get(g).layers.size();
             }
-            painter.paint(layers.subList(from, layers.size()), labels, scene, page);
-            page.dispose();
+            painter.paint(layers.subList(from, layers.size()), labels, scene, canvas);
         });
     }
 
@@ -73,21 +72,22 @@ public final class FramePainter {
         boolean bottom = ground.first == 0;
         BufferedImage picture = new BufferedImage(scene.deviceWidth(), scene.deviceHeight(),
                 bottom ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB_PRE);
-        division.paint(picture, graphics -> {
-            Graphics2D page = MapPainter.page(scene, graphics);
+        bands.paint(scene, picture, division, canvas -> {
             if (bottom) {
-                MapPainter.background(scene, page);
-            } else {
-                page.setComposite(AlphaComposite.SrcOver);
+                canvas.clear(scene.background());
             }
-            painter.paint(ground.layers, List.of(), scene, page);
-            page.dispose();
+            painter.paint(ground.layers, List.of(), scene, canvas);
         });
         return picture;
     }
 
     /** What must be the same for kept pixels to be right. */
     private record Shot(int width, int height, Color background, AffineTransform toPage, List<Ground> grounds) {
+
+        /** Whether a ground without holes lies at the bottom. */
+        boolean isCovered() {
+            return !grounds.isEmpty() && grounds.get(0).first == 0;
+        }
 
         static Shot of(MapScene scene) {
             List<Ground> grounds = new ArrayList<>();

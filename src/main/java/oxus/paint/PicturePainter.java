@@ -15,13 +15,15 @@ import oxus.style.BundledFonts;
 public final class PicturePainter {
 
     private final MapPainter painter;
+    private final Bands bands;
 
     public PicturePainter(BundledFonts fonts) {
-        this.painter = new MapPainter(fonts);
+        this(new MapPainter(fonts), new Bands());
     }
 
-    PicturePainter(MapPainter painter) {
+    PicturePainter(MapPainter painter, Bands bands) {
         this.painter = painter;
+        this.bands = bands;
     }
 
     /** Paints all maps of a page; the picture has the page's size in device pixels. */
@@ -36,8 +38,8 @@ public final class PicturePainter {
         }
         // Each processor has a map of its own: of a map in bands every band follows every line.
         ForkJoinTask.invokeAll(plate.maps().stream().<ForkJoinTask<?>>map(pane -> ForkJoinTask.adapt(() ->
-                paint(pane, plate, picture, Division.NONE))).toList());
-        plate.panes().stream().skip(plate.maps().size()).forEach(pane -> paint(pane, plate, picture, Division.BANDS));
+                paint(pane, plate, picture, Division.IN_TURN))).toList());
+        plate.panes().stream().skip(plate.maps().size()).forEach(pane -> paint(pane, plate, picture, Division.SIDE_BY_SIDE));
     }
 
     private void paint(Plate.Pane pane, Plate plate, BufferedImage picture, Division division) {
@@ -51,16 +53,11 @@ public final class PicturePainter {
 
     /** Paints the whole scene; the picture has the scene's size in device pixels. */
     public void paint(MapScene scene, BufferedImage picture) {
-        paint(scene, picture, Division.BANDS);
+        paint(scene, picture, Division.SIDE_BY_SIDE);
     }
 
     void paint(MapScene scene, BufferedImage picture, Division division) {
         List<PlacedLabel> labels = painter.labels(scene);
-        division.paint(picture, graphics -> {
-            Graphics2D page = MapPainter.page(scene, graphics);
-            MapPainter.background(scene, page);
-            painter.paint(scene.layers(), labels, scene, page);
-            page.dispose();
-        });
+        bands.paint(scene, picture, division, canvas -> painter.paint(scene, labels, canvas));
     }
 }

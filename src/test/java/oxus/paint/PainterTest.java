@@ -41,7 +41,9 @@ class PainterTest {
     @Test
     void bandsCannotBeSeen() {
         MapScene scene = TinyMap.scene(small(2009));
-        assertArrayEquals(whole(scene), banded(scene));
+        int[] banded = banded(scene);
+        assertArrayEquals(banded, inTurn(scene));
+        assertArrayEquals(banded, inBandsOf(37, scene));
     }
 
     @Test
@@ -59,8 +61,8 @@ class PainterTest {
         int[] expectedOne = banded(one);
         int[] expectedOther = banded(other);
         for (int round = 0; round < 3; round++) {
-            var first = CompletableFuture.supplyAsync(() -> whole(one));
-            var second = CompletableFuture.supplyAsync(() -> whole(other));
+            var first = CompletableFuture.supplyAsync(() -> inTurn(one));
+            var second = CompletableFuture.supplyAsync(() -> inTurn(other));
             assertArrayEquals(expectedOne, first.join());
             assertArrayEquals(expectedOther, second.join());
         }
@@ -113,6 +115,20 @@ class PainterTest {
     }
 
     @Test
+    void picturesLookLikeWhatJava2DDraws() {
+        for (double scale : new double[] {1, 1.5, 3.125}) {
+            MapScene scene = TinyMap.scene(small(2009).sized(480, 270, scale));
+            int[] ours = banded(scene);
+            int[] java2d = whole(scene);
+            int apart = 0;
+            for (int i = 0; i < ours.length; i++) {
+                apart += distance(ours[i], java2d[i]) > Golden.TOLERANCE ? 1 : 0;
+            }
+            assertEquals(0, apart * 1000 / ours.length, apart + " of " + ours.length + " pixels at scale " + scale);
+        }
+    }
+
+    @Test
     void graphicsComeBackAsTheyWere() {
         BufferedImage picture = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
@@ -131,6 +147,7 @@ class PainterTest {
         MapScene scene = scene(100, 100, 1, new DrawnLayer(new FixedLayer("red", List.of()), 0.5,
                 List.of(box(0, 0, 100, 100, FeatureStyle.filled(Color.RED)))));
         assertEquals(0xff8080, near(whole(scene)[0], 0xff8080));
+        assertEquals(0xff8080, near(banded(scene)[0], 0xff8080));
     }
 
     @Test
@@ -141,12 +158,18 @@ class PainterTest {
                 new DrawnLayer(new FixedLayer("blue", List.of()), 1,
                         List.of(box(50, 0, 50, 100, FeatureStyle.filled(Color.BLUE)))));
         assertEquals(0x0000ff, whole(scene)[75]);
+        assertEquals(0x0000ff, banded(scene)[75]);
     }
 
     @Test
     void hatchStaysInsideItsShape() {
         FeatureStyle hatched = FeatureStyle.filled(Color.YELLOW).hatched(Line.dashed(Color.BLACK, 1, 6.0));
-        int[] pixels = whole(scene(100, 100, 1, layer(box(20, 20, 40, 40, hatched))));
+        MapScene scene = scene(100, 100, 1, layer(box(20, 20, 40, 40, hatched)));
+        checkHatch(whole(scene));
+        checkHatch(banded(scene));
+    }
+
+    private static void checkHatch(int[] pixels) {
         boolean hatchedInside = false;
         for (int y = 0; y < 100; y++) {
             for (int x = 0; x < 100; x++) {
@@ -194,6 +217,22 @@ class PainterTest {
 
     private int[] banded(MapScene scene) {
         return pixels(scene, picture -> pictures.paint(scene, picture));
+    }
+
+    private int[] inTurn(MapScene scene) {
+        return pixels(scene, picture -> pictures.paint(scene, picture, Division.IN_TURN));
+    }
+
+    private int[] inBandsOf(int rows, MapScene scene) {
+        return pixels(scene, picture -> {
+            Coverage coverage = new Coverage(picture.getWidth(), rows);
+            for (int top = 0; top < picture.getHeight(); top += rows) {
+                coverage.band(top, Math.min(picture.getHeight(), top + rows));
+                PixelCanvas canvas = new PixelCanvas(scene, picture, coverage);
+                painter.paint(scene, painter.labels(scene), canvas);
+                canvas.dispose();
+            }
+        });
     }
 
     private static int[] pixels(MapScene scene, Consumer<BufferedImage> paint) {
