@@ -43,7 +43,7 @@ class MapRequestTest {
                         new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU)),
                 request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
                         .dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)
-                        .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).ringing(List.of("fort")));
+                        .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort")));
     }
 
     @Test
