@@ -14,6 +14,7 @@ import oxus.layers.Opening;
 import oxus.model.Atlas;
 import oxus.model.Event;
 import oxus.model.FuzzyDate;
+import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.Subject;
@@ -360,12 +361,17 @@ public final class AtlasState {
     private void answer(MapRequest next) {
         boolean sameFacts = next.moment().equals(request.get().moment())
                 && next.selection().equals(request.get().selection())
-                && next.comparison().equals(request.get().comparison());
+                && changes(next).equals(changes(request.get()));
         request.set(next);
         if (!sameFacts) {
             snapshot.set(composer.snapshot(next));
         }
         undoable.set(history.hasPast());
         redoable.set(history.hasFuture());
+    }
+
+    /** Of all comparisons only that with an earlier moment makes other facts; those of a map beside another are its own. */
+    private static Optional<Comparison> changes(MapRequest request) {
+        return Optional.of(request.comparison()).filter(Comparison.Difference.class::isInstance);
     }
 }

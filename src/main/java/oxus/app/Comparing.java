@@ -3,7 +3,9 @@ package oxus.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import oxus.scene.Comparison;
 import oxus.scene.MapRequest;
@@ -41,6 +43,15 @@ enum Comparing {
         }
     },
 
+    /** Two moments over one another on one map, with a bar between them. */
+    SWIPE {
+        @Override
+        MapRequest compared(MapRequest now, Timeline timeline) {
+            List<Moment> two = spread(now, 2, timeline);
+            return now.at(two.get(1)).against(new Comparison.Swipe(two.get(0), MIDDLE));
+        }
+    },
+
     /** What changed since an earlier moment. */
     DIFFERENCE {
         @Override
@@ -50,6 +61,10 @@ enum Comparing {
         }
     };
 
+    /** Where the bar between two maps stands at first. */
+    private static final double MIDDLE = 0.5;
+    private static final double PLACES_OF_THE_BAR = 1000;
+
     /** How far back the map goes first when two moments are compared, and from one to the next of four. */
     private static final int YEARS_APART = 10;
 
@@ -57,6 +72,9 @@ enum Comparing {
     static Comparing of(MapRequest request) {
         if (request.comparison() instanceof Comparison.Difference) {
             return DIFFERENCE;
+        }
+        if (request.comparison() instanceof Comparison.Swipe) {
+            return SWIPE;
         }
         return request.comparison().maps() == 1 ? NOTHING : request.comparison().maps() == Comparison.Beside.MOST ? FOUR : BESIDE;
     }
@@ -66,8 +84,13 @@ enum Comparing {
         if (request.comparison() instanceof Comparison.Beside beside) {
             return beside.moments();
         }
-        return request.comparison() instanceof Comparison.Difference difference
-                ? List.of(difference.earlier(), request.moment()) : List.of(request.moment());
+        return Stream.concat(other(request.comparison()).stream(), Stream.of(request.moment())).toList();
+    }
+
+    /** The one moment that a request's own is held against, where it is one. */
+    private static Optional<Moment> other(Comparison comparison) {
+        return comparison instanceof Comparison.Difference difference ? Optional.of(difference.earlier())
+                : comparison instanceof Comparison.Swipe swipe ? Optional.of(swipe.left()) : Optional.empty();
     }
 
     /** The request compared in this way; the moments that it compares already stay as far as they fit. */
@@ -80,7 +103,16 @@ enum Comparing {
         if (now.comparison() instanceof Comparison.Difference) {
             return inOrder(now.at(moments.get(1)).against(new Comparison.Difference(moments.get(0))), now, timeline);
         }
+        if (now.comparison() instanceof Comparison.Swipe swipe) {
+            return now.at(moments.get(1)).against(new Comparison.Swipe(moments.get(0), swipe.bar()));
+        }
         return now.comparison() instanceof Comparison.Beside ? beside(moments, now) : now.at(moment);
+    }
+
+    /** The request with its bar there, or as near as the page has; as it is when it has none. */
+    static MapRequest swiped(double bar, MapRequest now) {
+        double within = Math.max(0, Math.min(1, Math.round(bar * PLACES_OF_THE_BAR) / PLACES_OF_THE_BAR));
+        return now.comparison() instanceof Comparison.Swipe swipe ? now.against(swipe.withBar(within)) : now;
     }
 
     /**
@@ -100,6 +132,9 @@ enum Comparing {
         moments.set(moments.size() - 1, next.moment());
         if (next.comparison() instanceof Comparison.Beside) {
             return beside(moments, next);
+        }
+        if (next.comparison() instanceof Comparison.Swipe swipe) {
+            return next.against(new Comparison.Swipe(moments.get(0), swipe.bar()));
         }
         return next.comparison() instanceof Comparison.Difference
                 ? inOrder(next.against(new Comparison.Difference(moments.get(0))), before, timeline) : next;

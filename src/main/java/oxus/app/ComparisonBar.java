@@ -23,7 +23,8 @@ import oxus.time.Moment;
 /** Above the map while moments are compared: how, which, and back to one map. */
 final class ComparisonBar extends FlowPane {
 
-    private static final List<Comparing> OFFERED = List.of(Comparing.BESIDE, Comparing.FOUR, Comparing.DIFFERENCE);
+    private static final List<Comparing> OFFERED = List.of(Comparing.BESIDE, Comparing.FOUR, Comparing.SWIPE,
+            Comparing.DIFFERENCE);
 
     private final AtlasState state;
     private final Wording wording;

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 import oxus.layers.Opening;
+import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.Viewpoint;
@@ -31,7 +32,7 @@ final class Framing {
     /** What several maps leave for each other changes with their legend: the view of the whole region is then not what it was. */
     boolean atHome(MapRequest page) {
         return whole.equals(Optional.of(page.viewpoint()))
-                || page.comparison().maps() == 1 && page.equals(Opening.seenWhole(page, composer));
+                || !(page.comparison() instanceof Comparison.Beside) && page.equals(Opening.seenWhole(page, composer));
     }
 
     /** Another view on the page of now. */
@@ -48,7 +49,7 @@ final class Framing {
 
     /** From where a request that may compare in another way than the one before shows what that showed. */
     Viewpoint seen(MapRequest before, MapRequest next) {
-        if (before.comparison().maps() == next.comparison().maps()) {
+        if (before.comparison().isArrangedLike(next.comparison())) {
             return before.viewpoint();
         }
         if (atHome(before)) {

@@ -3,6 +3,7 @@ package oxus.app;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -42,8 +43,9 @@ final class MainMenu extends MenuBar {
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),
                         changes(), item(Shortcut.MEASURE), item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
-                        menu("comparing.title", Arrays.stream(Comparing.values())
-                                .map(this::comparing).toArray(MenuItem[]::new)), new SeparatorMenuItem(),
+                        menu("comparing.title", Stream.concat(Arrays.stream(Comparing.values()).map(this::comparing),
+                                Stream.of(new SeparatorMenuItem(), item(Shortcut.BAR_LEFT), item(Shortcut.BAR_RIGHT)))
+                                .toArray(MenuItem[]::new)), new SeparatorMenuItem(),
                         looks(), new SeparatorMenuItem(),
                         item(Shortcut.ZOOM_IN), item(Shortcut.ZOOM_OUT), item(Shortcut.WHOLE_REGION)),
                 menu("menu.year", item(Shortcut.NEXT_YEAR), item(Shortcut.PREVIOUS_YEAR), new SeparatorMenuItem(),

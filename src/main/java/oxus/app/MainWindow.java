@@ -90,7 +90,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         views = new ViewFiles(state, wording, memory, viewThread, notices);
         last = new LastView(state, memory.lastView(), viewThread, notices, wording);
         facets = new LiveFacets(state, notices);
-        map = new MapView(state, atlas.fonts(), notices::failed);
+        map = new MapView(state, atlas.fonts(), wording, notices::failed);
         player = new Player(state, map.shown());
         typed = new TypedYear(state, wording, notices);
         tour = MarkTour.of(map, state, wording);

@@ -3,6 +3,8 @@ package oxus.app;
 import java.util.List;
 
 import oxus.model.Language;
+import oxus.scene.Comparison;
+import oxus.scene.MapRequest;
 import oxus.style.Vision;
 import oxus.time.Lens;
 import oxus.time.Moment;
@@ -61,6 +63,15 @@ final class MapKeys {
         keys.bind(Shortcut.KEEP_EVERYTHING, state.choices()::keepEverything);
         for (Comparing way : Comparing.values()) {
             keys.bind(Shortcut.of(way), () -> toggle(way));
+        }
+        keys.bind(Shortcut.BAR_LEFT, () -> moveBar(-SwipeGrip.STEP));
+        keys.bind(Shortcut.BAR_RIGHT, () -> moveBar(SwipeGrip.STEP));
+    }
+
+    private void moveBar(double by) {
+        MapRequest now = state.request().get();
+        if (now.comparison() instanceof Comparison.Swipe swipe) {
+            state.ask(Comparing.swiped(swipe.bar() + by, now));
         }
     }
 

@@ -1,6 +1,6 @@
 package oxus.app;
 
-import java.util.List;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 import javafx.scene.Group;
@@ -14,19 +14,14 @@ import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
-import oxus.scene.Mark;
 import oxus.scene.Plate;
 import oxus.style.BundledFonts;
-import oxus.style.FeatureStyle;
 
 /**
  * One map of the picture on the screen, all but its furniture: the ground with its facts and what is marked on it, which
  * follow the hand between two frames, and beneath them the backdrop.
  */
 final class MapPane {
-
-    private static final FeatureStyle UNSEEN =
-            new FeatureStyle(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final FramePainter painter;
     private final PixelFrame frame = new PixelFrame();
@@ -110,10 +105,13 @@ final class MapPane {
      *
      * @param to     where the painted ground lies on the page that is wanted
      * @param wanted the request of this map's own page
+     * @param part   what of that page shows this map, in logical pixels
      */
-    void place(Placement to, MapRequest wanted) {
-        clip.setWidth(wanted.widthPx());
-        clip.setHeight(wanted.heightPx());
+    void place(Placement to, MapRequest wanted, Rectangle2D part) {
+        clip.setX(part.getX());
+        clip.setY(part.getY());
+        clip.setWidth(part.getWidth());
+        clip.setHeight(part.getHeight());
         placement.setToTransform(to.scale(), 0, to.rightPx(), 0, to.scale(), to.downPx());
         // Under a picture that fills the page the backdrop would be drawn for nothing.
         behind.setVisible(!to.exact());
@@ -126,15 +124,7 @@ final class MapPane {
     /** The scene with its furniture unseen: labels must still keep away from where it stands. */
     private static MapScene bare(MapScene scene) {
         return new MapScene(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(), scene.toPage(),
-                scene.layers().stream()
-                        .map(drawn -> isFurniture(drawn) ? new DrawnLayer(drawn.layer(), 1, unseen(drawn.marks())) : drawn)
-                        .toList());
-    }
-
-    /** The panels alone, with nothing in them: words and samples stand on panels. */
-    private static List<Mark> unseen(List<Mark> marks) {
-        return marks.stream().filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
-                .<Mark>map(area -> new Mark.Area(area.subject(), area.space(), area.shape(), UNSEEN)).toList();
+                scene.layers().stream().map(drawn -> isFurniture(drawn) ? drawn.unseen() : drawn).toList());
     }
 
     static boolean isFurniture(DrawnLayer drawn) {

@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,8 +58,9 @@ final class MapPicture {
     void paint(Plate plate, MapRequest request) {
         List<Plate.Pane> maps = plate.maps();
         painted = asMany(maps.size());
-        if (maps.size() == 1) {
-            painted.get(0).paint(maps.get(0).scene(), request);
+        if (!(request.comparison() instanceof Comparison.Beside)) {
+            // Names on one side of a bar make room for the other side, too: each step paints both.
+            IntStream.range(0, maps.size()).forEach(n -> painted.get(n).paint(maps.get(n).scene(), request));
         } else {
             List<Moment> moments = Comparing.moments(request);
             IntStream.range(0, maps.size()).parallel().forEach(n -> painted.get(n).paintBesideOthers(maps.get(n).scene(),
@@ -86,8 +88,15 @@ final class MapPicture {
     void place(Plate plate, MapRequest shown, MapRequest wanted) {
         for (int n = 0; n < panes.size(); n++) {
             MapRequest of = onItsMap(wanted, shown, plate.panes().get(n), plate);
-            panes.get(n).place(placement(plate.panes().get(n), shown, of), of);
+            panes.get(n).place(placement(plate.panes().get(n), shown, of), of, part(n, of));
         }
+    }
+
+    /** What of a map's page shows the map: all of it, or its side of the bar. */
+    private static Rectangle2D part(int map, MapRequest wanted) {
+        return wanted.comparison() instanceof Comparison.Swipe swipe
+                ? swipe.sides(wanted.widthPx(), wanted.heightPx(), wanted.scale()).get(map)
+                : new Rectangle2D.Double(0, 0, wanted.widthPx(), wanted.heightPx());
     }
 
     /** Where a painted map lies on its own page when another request is wanted. */
@@ -96,14 +105,14 @@ final class MapPicture {
     }
 
     /**
-     * What is wanted of one of the painted maps. A page with one map may have taken another size; how several will share
-     * it is only known when they are composed, and when their number changes none of them moves until then.
+     * What is wanted of one of the painted maps. A page that a map fills may have taken another size; how several will
+     * share it is only known when they are composed, and when it is shared in another way none moves until then.
      */
     static MapRequest onItsMap(MapRequest wanted, MapRequest shown, Plate.Pane pane, Plate plate) {
-        if (wanted.comparison().maps() != plate.maps().size()) {
+        if (!wanted.comparison().isArrangedLike(shown.comparison())) {
             return sized(shown, pane.scene());
         }
-        return plate.maps().size() == 1 ? wanted : sized(wanted, pane.scene());
+        return wanted.comparison() instanceof Comparison.Beside ? sized(wanted, pane.scene()) : wanted;
     }
 
     private static MapRequest sized(MapRequest request, MapScene scene) {

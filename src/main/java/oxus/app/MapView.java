@@ -24,6 +24,7 @@ import javafx.stage.Window;
 
 import oxus.cli.StartClock;
 import oxus.projection.Degrees;
+import oxus.scene.Comparison;
 import oxus.scene.HitTest;
 import oxus.scene.MapRequest;
 import oxus.scene.Mark;
@@ -52,6 +53,7 @@ public final class MapView extends Region implements AutoCloseable {
     private final MapOverlay overlay;
     private final FrameLoop<MapRequest> loop;
     private final FrameLoop<MapRequest> backdropLoop;
+    private final SwipeGrip grip;
     private final ChangeFlash flash = new ChangeFlash();
     /** The same as {@link #shown}: the background thread reads it, which waits while this thread writes it. */
     private Optional<Shown> onScreen = Optional.empty();
@@ -64,7 +66,7 @@ public final class MapView extends Region implements AutoCloseable {
     private final ObservableValue<Double> outputScale;
 
     /** @param failure is told what went wrong when a map could not be drawn */
-    public MapView(AtlasState state, BundledFonts fonts, Consumer<Throwable> failure) {
+    public MapView(AtlasState state, BundledFonts fonts, Wording wording, Consumer<Throwable> failure) {
         this.state = state;
         overlay = new MapOverlay(state);
         backdrop = new Backdrop(fonts);
@@ -76,7 +78,8 @@ public final class MapView extends Region implements AutoCloseable {
         backdropLoop = new FrameLoop<>("backdrop painter", this::paintBackdrop, Platform::runLater, failure);
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
-        getChildren().addAll(picture.node(), overlay);
+        grip = new SwipeGrip(state, wording);
+        getChildren().addAll(picture.node(), overlay, grip);
         getStyleClass().add("map-view");
         setId("map");
         setFocusTraversable(true);
@@ -164,7 +167,7 @@ public final class MapView extends Region implements AutoCloseable {
      * All maps of a page are looked at from the same place, so a zoom there keeps the ground under the pointer.
      */
     Point2D onPage(double x, double y) {
-        return shown.get().filter(on -> on.plate().maps().size() > 1).map(on -> on.plate().mapAt(x, y)
+        return shown.get().filter(on -> on.request().comparison() instanceof Comparison.Beside).map(on -> on.plate().mapAt(x, y)
                         .map(pane -> new Point2D(x - pane.xPx() + (getWidth() - pane.scene().widthPx()) / 2,
                                 y - pane.yPx() + (getHeight() - pane.scene().heightPx()) / 2))
                         .orElse(new Point2D(getWidth() / 2, getHeight() / 2)))
@@ -176,6 +179,7 @@ public final class MapView extends Region implements AutoCloseable {
     public void close() {
         state.request().removeListener(follow);
         overlay.close();
+        grip.close();
         flash.clear();
         loop.close();
         backdropLoop.close();
@@ -190,10 +194,11 @@ public final class MapView extends Region implements AutoCloseable {
     }
 
     static boolean covered(Plate plate, double x, double y) {
-        return plate.panes().stream().anyMatch(pane -> pane.scene().layers().stream().filter(MapPane::isFurniture)
-                .flatMap(drawn -> drawn.marks().stream())
-                .anyMatch(mark -> mark.space() == Space.PAGE && mark instanceof Mark.Area area
-                        && area.shape().path().contains(x - pane.xPx(), y - pane.yPx())));
+        return plate.panes().stream().filter(pane -> pane.part().contains(x, y))
+                .anyMatch(pane -> pane.scene().layers().stream().filter(MapPane::isFurniture)
+                        .flatMap(drawn -> drawn.marks().stream())
+                        .anyMatch(mark -> mark.space() == Space.PAGE && mark instanceof Mark.Area area
+                                && area.shape().path().contains(x - pane.xPx(), y - pane.yPx())));
     }
 
     private void follow(MapRequest wanted) {

@@ -68,6 +68,9 @@ public enum Shortcut {
     KEEP_EVERYTHING(key(KeyCode.F, SHIFT_DOWN)),
     COMPARE_BESIDE(key(KeyCode.D, SHORTCUT_DOWN)),
     COMPARE_FOUR(key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+    COMPARE_SWIPE(key(KeyCode.D, ALT_DOWN)),
+    BAR_LEFT(key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN)),
+    BAR_RIGHT(key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN)),
     COMPARE_DIFFERENCE(key(KeyCode.D)),
     COMPARE_NOTHING(key(KeyCode.D, SHIFT_DOWN)),
     MEASURE(key(KeyCode.R)),
@@ -127,6 +130,7 @@ public enum Shortcut {
             case NOTHING -> COMPARE_NOTHING;
             case BESIDE -> COMPARE_BESIDE;
             case FOUR -> COMPARE_FOUR;
+            case SWIPE -> COMPARE_SWIPE;
             case DIFFERENCE -> COMPARE_DIFFERENCE;
         };
     }

@@ -2,6 +2,7 @@ package oxus.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import picocli.CommandLine.Option;
 
@@ -12,7 +13,7 @@ import oxus.scene.MapRequest;
 import oxus.time.Moment;
 import oxus.time.Timeline;
 
-/** What {@code --compare} and {@code --difference} ask for. */
+/** What {@code --compare}, {@code --swipe} and {@code --difference} ask for. */
 final class ComparisonOptions {
 
     /** The least part of a page's sides that a map among four has. */
@@ -23,6 +24,11 @@ final class ComparisonOptions {
                     + " 1991-2000,2001-2010.")
     private List<String> compared = List.of();
 
+    @Option(names = "--swipe", paramLabel = "PERCENT",
+            description = "Of --compare with two years: both over one another on one map, the first left of a bar that stands"
+                    + " so far from the left, such as 50.")
+    private Optional<Double> swipe = Optional.empty();
+
     @Option(names = "--difference", paramLabel = "YEAR", split = ",",
             description = "What changed between two years, such as 2008,2022: figures by how much; facilities and lines"
                     + " opened, closed or unchanged.")
@@ -32,6 +38,7 @@ final class ComparisonOptions {
     boolean set(String option, String value) {
         switch (option) {
             case "--compare" -> compared = List.of(value.split(","));
+            case "--swipe" -> swipe = Optional.of(Double.valueOf(value));
             case "--difference" -> difference = List.of(value.split(","));
             default -> {
                 return false;
@@ -42,7 +49,7 @@ final class ComparisonOptions {
 
     /** Whether any of them was given. */
     boolean given() {
-        return !compared.isEmpty() || !difference.isEmpty();
+        return !compared.isEmpty() || !difference.isEmpty() || swipe.isPresent();
     }
 
     /** A request with at least the ground that the one asked for will show. */
@@ -56,6 +63,9 @@ final class ComparisonOptions {
         if (!given()) {
             return request;
         }
+        if (compared.isEmpty() && swipe.isPresent()) {
+            throw new Refusal("--swipe wants --compare with two years beside it, such as --compare 2008,2022 --swipe 50");
+        }
         if (time.given() || !compared.isEmpty() && !difference.isEmpty()) {
             throw new Refusal((compared.isEmpty() ? "--difference" : "--compare")
                     + " names its own times; give no other beside it");
@@ -63,12 +73,22 @@ final class ComparisonOptions {
         List<Moment> moments = moments(compared.isEmpty() ? difference : compared, timeline);
         MapRequest last = request.at(moments.get(moments.size() - 1));
         if (!compared.isEmpty()) {
-            return last.against(new Comparison.Beside(moments));
+            return swipe.isPresent() ? last.against(swiped(moments, swipe.get())) : last.against(new Comparison.Beside(moments));
         }
         if (moments.size() != 2 || !moments.get(0).last().isBefore(moments.get(1).last())) {
             throw new Refusal("--difference wants an earlier and a later year, such as 2008,2022");
         }
         return last.against(new Comparison.Difference(moments.get(0)));
+    }
+
+    private static Comparison swiped(List<Moment> moments, double percent) {
+        if (moments.size() != 2) {
+            throw new Refusal("--swipe lays two years over one another, not " + moments.size() + "; leave it out or name two");
+        }
+        if (!(percent >= 0 && percent <= 100)) {
+            throw new Refusal("no place for the bar at " + percent + "; write a per cent from 0 to 100, such as --swipe 50");
+        }
+        return new Comparison.Swipe(moments.get(0), percent / 100);
     }
 
     private static List<Moment> moments(List<String> written, Timeline timeline) {

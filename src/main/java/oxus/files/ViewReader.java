@@ -21,7 +21,8 @@ import oxus.model.View;
 public final class ViewReader {
 
     private static final Set<String> KEYS = Set.of("oxus_view", "name", "moment", "place", "page", "layers", "opacity",
-            "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter", "compare", "difference_since");
+            "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter",
+            "compare", "swipe", "difference_since");
 
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_KEY = 60;
@@ -72,7 +73,7 @@ public final class ViewReader {
                 text(root, "lens"), text(root, "ghosts"),
                 new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
                         texts(filter, "themes"), texts(filter, "countries")),
-                texts(root, "compare"), text(root, "difference_since"));
+                texts(root, "compare"), number(root, "swipe"), text(root, "difference_since"));
     }
 
     private void checkVersion(JsonObject root) {

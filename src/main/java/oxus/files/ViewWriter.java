@@ -39,6 +39,9 @@ public final class ViewWriter {
         json.writeStringField("name", view.name());
         text("moment", view.moment());
         texts("compare", view.beside());
+        if (view.bar().isPresent()) {
+            json.writeNumberField("swipe", view.bar().get());
+        }
         text("difference_since", view.earlier());
         if (view.place().isPresent()) {
             View.Place place = view.place().get();

@@ -56,7 +56,8 @@ final class Legend implements Layer {
         if (rows.isEmpty()) {
             return List.of();
         }
-        boolean beside = !sheet.isFrame() && fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.sized(1));
+        boolean beside = (!sheet.isFrame() || sheet.isOverlay())
+                && fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.sized(1));
         return beside ? corner(rows, sheet) : band(rows, sheet);
     }
 

@@ -39,7 +39,7 @@ final class ScaleBar implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
-        if (sheet.isFrame()) {
+        if (sheet.isFrame() && !sheet.isOverlay()) {
             return List.of();
         }
         Page page = new Page(sheet);

@@ -1,11 +1,14 @@
 package oxus.layers;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import oxus.scene.Comparison;
 import oxus.scene.Layer;
+import oxus.scene.MapRequest;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
 import oxus.style.FeatureStyle;
@@ -42,7 +45,7 @@ final class Title implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
-        return sheet.isFrame() ? head(sheet) : sheet.isPane() ? date(sheet) : panel(sheet);
+        return sheet.isFrame() && !sheet.isOverlay() ? head(sheet) : sheet.isPane() ? date(sheet) : panel(sheet);
     }
 
     /** Across the page above several maps: what they are of. */
@@ -68,11 +71,38 @@ final class Title implements Layer {
     private static List<Mark> date(Sheet sheet) {
         Page page = new Page(sheet);
         TextStyle date = page.text(28).bold();
-        String when = sheet.snapshot().moment().text();
+        String when = when(sheet);
         double margin = Margins.of(sheet);
         page.panel(margin, margin, page.width(when, date) + page.sized(20), page.sized(40));
         page.words(margin + page.sized(10), margin + page.sized(30), when, date);
         return page.marks();
+    }
+
+    /**
+     * At the bar between two maps over one another: when each is of, where its side has room for that. The panel of the title
+     * is not written over.
+     */
+    private static void besideBar(Sheet sheet, Comparison.Swipe swipe, Rectangle2D panel, Page page) {
+        TextStyle date = page.text(28).bold();
+        MapRequest request = sheet.request();
+        List<Rectangle2D> sides = swipe.sides(request.widthPx(), request.heightPx(), request.scale());
+        List<String> dates = sheet.maps().stream().map(Title::when).toList();
+        double gap = page.sized(8);
+        double leftWidth = page.width(dates.get(0), date) + page.sized(20);
+        boolean clear = sides.get(0).getMaxX() - gap - leftWidth > panel.getMaxX() + gap;
+        double top = clear ? panel.getMinY() : panel.getMaxY() + gap;
+        for (int side = 0; side < sides.size(); side++) {
+            double width = page.width(dates.get(side), date) + page.sized(20);
+            if (width + gap <= sides.get(side).getWidth()) {
+                double left = side == 0 ? sides.get(side).getMaxX() - gap - width : sides.get(side).getMinX() + gap;
+                page.panel(left, top, width, page.sized(40));
+                page.words(left + page.sized(10), top + page.sized(30), dates.get(side), date);
+            }
+        }
+    }
+
+    private static String when(Sheet map) {
+        return map.snapshot().moment().text();
     }
 
     private static List<Mark> panel(Sheet sheet) {
@@ -82,7 +112,7 @@ final class Title implements Layer {
         TextStyle date = page.text(34).bold();
         TextStyle place = page.text(18).bold();
         TextStyle theme = page.quiet(12);
-        String when = sheet.snapshot().moment().text()
+        String when = sheet.maps().stream().map(Title::when).collect(Collectors.joining(" | "))
                 + sheet.snapshot().since().map(since -> " against " + since.text()).orElse("");
         String where = PLACE;
         double dateWidth = page.width(when, date);
@@ -107,6 +137,9 @@ final class Title implements Layer {
         for (String row : themes) {
             page.words(x, y, row, theme);
             y += themeStep;
+        }
+        if (sheet.isOverlay() && sheet.request().comparison() instanceof Comparison.Swipe swipe) {
+            besideBar(sheet, swipe, new Rectangle2D.Double(margin, margin, 3 * pad + dateWidth + width, height), page);
         }
         return page.marks();
     }

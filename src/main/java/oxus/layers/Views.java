@@ -65,7 +65,9 @@ public final class Views {
     public static View of(MapRequest request, String name) {
         Viewpoint from = request.viewpoint();
         Filter filter = request.selection().filter();
-        List<Moment> beside = request.comparison() instanceof Comparison.Beside b ? b.moments() : List.of();
+        List<Moment> beside = request.comparison() instanceof Comparison.Beside b ? b.moments()
+                : request.comparison() instanceof Comparison.Swipe s ? List.of(s.left(), request.moment()) : List.of();
+        Optional<Double> bar = request.comparison() instanceof Comparison.Swipe s ? Optional.of(s.bar()) : Optional.empty();
         Optional<Moment> earlier = request.comparison() instanceof Comparison.Difference d ? Optional.of(d.earlier())
                 : Optional.empty();
         return new View(name, Optional.of(request.moment().code()),
@@ -80,7 +82,7 @@ public final class Views {
                 new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
                         words(filter.certainties(), Certainty::word), words(filter.themes(), Topic::word),
                         List.copyOf(filter.countries())),
-                words(beside, Moment::code), earlier.map(Moment::code));
+                words(beside, Moment::code), bar, earlier.map(Moment::code));
     }
 
     /**
@@ -108,7 +110,12 @@ public final class Views {
                 + " metres per pixel", within(-FARTHEST_M, p.x(), FARTHEST_M) && within(-FARTHEST_M, p.y(), FARTHEST_M)
                 && within(1, p.metresPerPx(), COARSEST_METRES_PER_PX)))
                 .map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx()));
-        Optional<Moment> moment = view.moment().flatMap(this::moment);
+        List<Moment> beside = view.beside().stream().map(this::moment).flatMap(Optional::stream)
+                .limit(Comparison.Beside.MOST).toList();
+        Comparison comparison = comparison(view, beside);
+        // Left of the bar is the first of the two that a view compares, and right of it the other.
+        Optional<Moment> moment = comparison instanceof Comparison.Swipe ? Optional.of(beside.get(1))
+                : view.moment().flatMap(this::moment);
         Optional<String> indicator = view.indicator()
                 .filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()));
         MapRequest.Look look = look(view, now.look());
@@ -116,7 +123,7 @@ public final class Views {
                 indicator.orElse(now.indicator()), known("thing", view.ringed(), this::things));
         return new MapRequest(moment.orElse(now.moment()), place.orElse(now.viewpoint()),
                 page.map(p -> new MapRequest.Page(p.widthPx(), p.heightPx(), p.scale())).orElse(now.page()), contents, look,
-                selection(view), comparison(view));
+                selection(view), comparison);
     }
 
     private MapRequest.Look look(View view, MapRequest.Look now) {
@@ -140,9 +147,11 @@ public final class Views {
                         .orElse(Ghosts.SHOWN));
     }
 
-    private Comparison comparison(View view) {
-        List<Moment> beside = view.beside().stream().map(this::moment).flatMap(Optional::stream)
-                .limit(Comparison.Beside.MOST).toList();
+    private Comparison comparison(View view, List<Moment> beside) {
+        Optional<Double> bar = view.bar().filter(place -> usable("bar at " + place, within(0, place, 1)));
+        if (beside.size() == 2 && bar.isPresent()) {
+            return new Comparison.Swipe(beside.get(0), bar.get());
+        }
         if (beside.size() >= 2) {
             return new Comparison.Beside(beside);
         }

@@ -25,13 +25,15 @@ import java.util.Optional;
  * @param ghosts    {@code shown} or {@code hidden}
  * @param filter    what is kept
  * @param beside    the moments that are compared beside each other, in order; empty when none are
+ * @param bar       where the bar between two of them stands that are over one another, 0 to 1; nothing when they are not
  * @param earlier   the moment since which changes are shown
  */
 public record View(String name, Optional<String> moment, Optional<Place> place, Optional<Page> page,
                    Optional<List<String>> layers, Map<String, Double> opacity, Optional<String> indicator,
                    Optional<String> theme, Optional<Double> textScale, Optional<String> vision,
                    Optional<String> signs, Optional<String> language, List<String> ringed, Optional<String> lens,
-                   Optional<String> ghosts, Filter filter, List<String> beside, Optional<String> earlier) {
+                   Optional<String> ghosts, Filter filter, List<String> beside, Optional<Double> bar,
+                   Optional<String> earlier) {
 
     /** The version of views that this program writes; it reads all up to it. */
     public static final int VERSION = 1;
@@ -41,7 +43,7 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
         return moment.isEmpty() && place.isEmpty() && layers.isEmpty() && opacity.isEmpty() && indicator.isEmpty()
                 && theme.isEmpty() && textScale.isEmpty() && vision.isEmpty() && signs.isEmpty()
                 && language.isEmpty() && ringed.isEmpty() && lens.isEmpty() && ghosts.isEmpty()
-                && filter.isEmpty() && beside.isEmpty() && earlier.isEmpty();
+                && filter.isEmpty() && beside.isEmpty() && bar.isEmpty() && earlier.isEmpty();
     }
 
     /**

@@ -2,6 +2,7 @@ package oxus.paint;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
@@ -46,9 +47,32 @@ public final class PicturePainter {
         Rectangle whole = new Rectangle(picture.getWidth(), picture.getHeight());
         Rectangle place = whole.intersection(new Rectangle((int) Math.round(pane.xPx() * plate.scale()),
                 (int) Math.round(pane.yPx() * plate.scale()), pane.scene().deviceWidth(), pane.scene().deviceHeight()));
-        if (!place.isEmpty()) {
-            paint(pane.scene(), picture.getSubimage(place.x, place.y, place.width, place.height), division);
+        if (place.isEmpty()) {
+            return;
         }
+        BufferedImage there = picture.getSubimage(place.x, place.y, place.width, place.height);
+        Rectangle part = devicePixels(pane.part(), plate.scale());
+        if (part.contains(place)) {
+            paint(pane.scene(), there, division);
+        } else {
+            part.translate(-place.x, -place.y);
+            paintPart(pane.scene(), part, there, division);
+        }
+    }
+
+    private void paintPart(MapScene scene, Rectangle part, BufferedImage picture, Division division) {
+        BufferedImage whole = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        paint(scene, whole, division);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.clip(part);
+        graphics.drawImage(whole, 0, 0, null);
+        graphics.dispose();
+    }
+
+    private static Rectangle devicePixels(Rectangle2D part, double scale) {
+        int x = (int) Math.round(part.getX() * scale);
+        int y = (int) Math.round(part.getY() * scale);
+        return new Rectangle(x, y, (int) Math.round(part.getMaxX() * scale) - x, (int) Math.round(part.getMaxY() * scale) - y);
     }
 
     /** Paints the whole scene; the picture has the scene's size in device pixels. */

@@ -1,5 +1,6 @@
 package oxus.scene;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import oxus.time.Moment;
@@ -14,6 +15,11 @@ public sealed interface Comparison {
     /** How many maps stand on the page. */
     default int maps() {
         return 1;
+    }
+
+    /** Whether the maps of another comparison stand on a page as those of this one do. */
+    default boolean isArrangedLike(Comparison other) {
+        return maps() == other.maps() && this instanceof Swipe == other instanceof Swipe;
     }
 
     /** Nothing: one map of one moment. */
@@ -39,6 +45,44 @@ public sealed interface Comparison {
         @Override
         public int maps() {
             return moments.size();
+        }
+    }
+
+    /**
+     * Another moment and the request's own over one another on one map: left of a bar the other, right of it the own.
+     *
+     * @param left the other moment
+     * @param bar  where the bar stands: 0 at the page's left edge, 1 at its right
+     */
+    record Swipe(Moment left, double bar) implements Comparison {
+
+        private static final double GAP_PX = 3;
+
+        public Swipe {
+            if (!(bar >= 0 && bar <= 1)) {
+                throw new IllegalArgumentException("the bar stands between 0 and 1, not at " + bar);
+            }
+        }
+
+        @Override
+        public int maps() {
+            return 2;
+        }
+
+        public Swipe withBar(double other) {
+            return new Swipe(left, other);
+        }
+
+        /**
+         * What each side has of a page, in logical pixels; they end on whole device pixels, a narrow gap between them.
+         *
+         * @param scale device pixels per logical pixel
+         */
+        public List<Rectangle2D> sides(double widthPx, double heightPx, double scale) {
+            double end = Math.max(0, Math.floor((bar * widthPx - GAP_PX / 2) * scale) / scale);
+            double start = Math.min(widthPx, end + Math.ceil(GAP_PX * scale) / scale);
+            return List.of(new Rectangle2D.Double(0, 0, end, heightPx),
+                    new Rectangle2D.Double(start, 0, widthPx - start, heightPx));
         }
     }
 

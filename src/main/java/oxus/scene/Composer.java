@@ -70,8 +70,11 @@ public final class Composer {
         return scene(sheet(request), layers, themeOf(request).ink(Ink.OCEAN));
     }
 
-    /** The page that answers a request: one map, or several beside each other with what they share. */
+    /** The page that answers a request: one map, or several with what they share. */
     public Plate plate(MapRequest request) {
+        if (request.comparison() instanceof Comparison.Swipe swipe) {
+            return swiped(request, swipe);
+        }
         if (!(request.comparison() instanceof Comparison.Beside beside)) {
             return Plate.of(compose(request));
         }
@@ -84,6 +87,27 @@ public final class Composer {
                 .mapToObj(n -> new Plate.Pane(places.get(n).getX(), places.get(n).getY(), scene(sheets.get(n), each, ocean)))
                 .toList());
         panes.add(new Plate.Pane(0, 0, frame(request, sheets)));
+        return plate(request, panes);
+    }
+
+    /** Two maps over one another, each of which keeps clear of what they share and of the other's side. */
+    private Plate swiped(MapRequest request, Comparison.Swipe swipe) {
+        List<Sheet> sheets = List.of(sheet(request.at(swipe.left())), sheet(request));
+        List<Rectangle2D> sides = swipe.sides(request.widthPx(), request.heightPx(), request.scale());
+        Rectangle2D page = new Rectangle2D.Double(0, 0, request.widthPx(), request.heightPx());
+        MapScene frame = frame(request, sheets);
+        List<DrawnLayer> clear = frame.layers().stream().map(DrawnLayer::unseen).toList();
+        List<Layer> each = layers.stream().filter(layer -> layer.group() != Layer.Group.FURNITURE).toList();
+        Color ocean = themeOf(request).ink(Ink.OCEAN);
+        List<Plate.Pane> panes = new ArrayList<>(IntStream.range(0, sheets.size()).parallel()
+                .mapToObj(n -> new Plate.Pane(0, 0, scene(sheets.get(n), each, ocean).under(clear)
+                        .under(List.of(Covered.except(sides.get(n), page))), sides.get(n)))
+                .toList());
+        panes.add(new Plate.Pane(0, 0, frame));
+        return plate(request, panes);
+    }
+
+    private Plate plate(MapRequest request, List<Plate.Pane> panes) {
         return new Plate(request.widthPx(), request.heightPx(), request.scale(), themeOf(request).ink(Ink.PANEL_EDGE),
                 List.copyOf(panes));
     }

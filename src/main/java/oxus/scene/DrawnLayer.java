@@ -1,6 +1,9 @@
 package oxus.scene;
 
 import java.util.List;
+import java.util.Optional;
+
+import oxus.style.FeatureStyle;
 
 /**
  * A layer as it stands on one map.
@@ -9,4 +12,12 @@ import java.util.List;
  * @param marks   bottom first
  */
 public record DrawnLayer(Layer layer, double opacity, List<Mark> marks) {
+
+    static final FeatureStyle UNSEEN = new FeatureStyle(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The layer's areas alone, with nothing in them: what is not drawn here, but must be kept clear. */
+    public DrawnLayer unseen() {
+        return new DrawnLayer(layer, 1, marks.stream().filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
+                .<Mark>map(area -> new Mark.Area(area.subject(), area.space(), area.shape(), UNSEEN)).toList());
+    }
 }

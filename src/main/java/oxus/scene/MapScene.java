@@ -3,6 +3,7 @@ package oxus.scene;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A composed map: everything that a painter or a writer needs, and nothing that it has to look up.
@@ -16,6 +17,12 @@ import java.util.List;
  */
 public record MapScene(double widthPx, double heightPx, double scale, Color background, AffineTransform toPage,
                        List<DrawnLayer> layers) {
+
+    /** This scene with more layers on it. */
+    MapScene under(List<DrawnLayer> more) {
+        return new MapScene(widthPx, heightPx, scale, background, toPage,
+                Stream.concat(layers.stream(), more.stream()).toList());
+    }
 
     public int deviceWidth() {
         return Math.max(1, (int) Math.round(widthPx * scale));

@@ -1,11 +1,12 @@
 package oxus.scene;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A page with one map, or with several beside each other.
+ * A page with one map, or with several beside or over each other.
  *
  * @param widthPx    of the page, in logical pixels
  * @param heightPx   of the page, in logical pixels
@@ -18,13 +19,15 @@ public record Plate(double widthPx, double heightPx, double scale, Color backgro
     /**
      * A scene with its place on the page.
      *
-     * @param xPx of its upper left corner, in logical pixels; a whole device pixel
-     * @param yPx likewise
+     * @param xPx  of its upper left corner, in logical pixels; a whole device pixel
+     * @param yPx  likewise
+     * @param part what of the page shows it, in logical pixels: all of the scene's place, or one side of a bar
      */
-    public record Pane(double xPx, double yPx, MapScene scene) {
+    public record Pane(double xPx, double yPx, MapScene scene, Rectangle2D part) {
 
-        private boolean holds(double x, double y) {
-            return x >= xPx && y >= yPx && x < xPx + scene.widthPx() && y < yPx + scene.heightPx();
+        /** A scene that is seen whole. */
+        public Pane(double xPx, double yPx, MapScene scene) {
+            this(xPx, yPx, scene, new Rectangle2D.Double(xPx, yPx, scene.widthPx(), scene.heightPx()));
         }
     }
 
@@ -38,7 +41,7 @@ public record Plate(double widthPx, double heightPx, double scale, Color backgro
 
     /** The map under a point of the page, in logical pixels; nothing between the maps and on what they share. */
     public Optional<Pane> mapAt(double xPx, double yPx) {
-        return maps().stream().filter(pane -> pane.holds(xPx, yPx)).findFirst();
+        return maps().stream().filter(pane -> pane.part().contains(xPx, yPx)).findFirst();
     }
 
     /** The maps, without what several of them share. */

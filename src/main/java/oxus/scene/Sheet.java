@@ -36,7 +36,12 @@ public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projecti
 
     /** Whether this is the sheet of one map among several. */
     public boolean isPane() {
-        return panes.isEmpty() && request.comparison() instanceof Comparison.Beside;
+        return panes.isEmpty() && request.comparison().maps() > 1;
+    }
+
+    /** Whether this is the sheet of what maps over one another share, which fill the page as one map does. */
+    public boolean isOverlay() {
+        return isFrame() && request.comparison() instanceof Comparison.Swipe;
     }
 
     /** The sheets of the maps that furniture on this sheet speaks of: this one, or all panes. */

@@ -94,6 +94,62 @@ class ComparisonKeysTest extends AtTheWindow {
     }
 
     @Test
+    void keyLaysTenYearsEarlierOverTheMapAndKeysMoveTheBar(FxRobot robot) {
+        awaitMap();
+        Viewpoint alone = request().viewpoint();
+        robot.push(KeyCode.ALT, KeyCode.D);
+        awaitMap();
+        assertEquals(new Comparison.Swipe(Moment.year(2012), 0.5), request().comparison());
+        assertEquals(alone.x(), request().viewpoint().x());
+        assertTrue(robot.lookup("#swipe").query().isVisible());
+        assertTrue(robot.lookup("#comparing-swipe").<ToggleButton>query().isSelected());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(new Comparison.Swipe(Moment.year(2012), 0.45), request().comparison());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(new Comparison.Swipe(Moment.year(2012), 0.4), request().comparison());
+        awaitMap();
+    }
+
+    @Test
+    void barIsDraggedAndOneUndoPutsItBack(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.ALT, KeyCode.D);
+        awaitMap();
+        MapRequest before = request();
+        robot.drag("#swipe").moveBy(-60, 0).moveBy(-60, 0).drop();
+        awaitMap();
+        Comparison.Swipe swipe = (Comparison.Swipe) request().comparison();
+        assertEquals(0.5 - 120 / request().widthPx(), swipe.bar(), 0.01);
+        assertEquals(before.viewpoint(), request().viewpoint(), "the map stays where it is");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, request());
+        awaitMap();
+    }
+
+    @Test
+    void aClickOnEachSideOfTheBarChoosesWhatItsYearHas(FxRobot robot) {
+        awaitMap();
+        robot.push(KeyCode.ALT, KeyCode.D);
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        fx(() -> {
+            window.state().ask(Comparing.swiped(1, request()));
+            return true;
+        });
+        awaitMap();
+        robot.clickOn(onScreen(0, 70, 48), MouseButton.PRIMARY);
+        assertEquals(Optional.of(TinyAtlas.BASE), fx(() -> window.state().selection().get().map(Subject::id)));
+        fx(() -> {
+            window.state().ask(Comparing.swiped(0, request()));
+            return true;
+        });
+        awaitMap();
+        robot.clickOn(onScreen(1, 70, 48), MouseButton.PRIMARY);
+        assertEquals(Optional.of("kaz"), fx(() -> window.state().selection().get().map(Subject::id)));
+    }
+
+    @Test
     void escapeGoesBackToOneMap(FxRobot robot) {
         awaitMap();
         robot.push(KeyCode.CONTROL, KeyCode.D);

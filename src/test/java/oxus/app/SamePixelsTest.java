@@ -46,7 +46,7 @@ class SamePixelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"year", "window", "cumulative", "china", "compare", "four", "difference"})
+    @ValueSource(strings = {"year", "window", "cumulative", "china", "compare", "four", "swipe", "difference"})
     void windowShowsWhatAFileHolds(String way) {
         MapRequest request = request(way);
         BundledFonts fonts = ATLAS.fonts();
@@ -83,6 +83,7 @@ class SamePixelsTest {
             case "china" -> year.through(Lens.CHINA);
             case "compare" -> Comparing.BESIDE.compared(year, ATLAS.timeline());
             case "four" -> Comparing.FOUR.compared(year, ATLAS.timeline());
+            case "swipe" -> Comparing.SWIPE.compared(year, ATLAS.timeline());
             case "difference" -> year.against(new Comparison.Difference(Moment.year(2008)));
             default -> year;
         };
@@ -97,8 +98,10 @@ class SamePixelsTest {
         graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
         for (int n = 0; n < picture.panes().size(); n++) {
             Plate.Pane pane = plate.panes().get(n);
+            graphics.setClip(pane.part());
             draw(picture.panes().get(n).node().lookup(".ground"), pane.xPx(), pane.yPx(), graphics);
         }
+        graphics.setClip(null);
         draw(picture.node().lookup(".furniture"), 0, 0, graphics);
         graphics.dispose();
         return ((DataBufferInt) page.getRaster().getDataBuffer()).getData();

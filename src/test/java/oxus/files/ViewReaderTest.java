@@ -24,7 +24,8 @@ class ViewReaderTest {
             Optional.of("china_debt_share_gdp"), Optional.of("paper"), Optional.of(1.2), Optional.of("deutan"),
             Optional.of("personnel"), Optional.of("ru"), List.of("fort", "kaz"),
             Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
-            List.of("reported"), List.of("energy"), List.of("kaz", "uzb")), List.of("2008", "2022"), Optional.of("2001"));
+            List.of("reported"), List.of("energy"), List.of("kaz", "uzb")), List.of("2008", "2022"), Optional.of(0.25),
+            Optional.of("2001"));
 
     @Test
     void whatWasWrittenIsReadBack() {

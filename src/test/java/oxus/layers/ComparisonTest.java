@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
+import oxus.scene.Mark;
 import oxus.scene.Plate;
 import oxus.scene.SceneReader;
 import oxus.time.Moment;
@@ -79,6 +81,40 @@ class ComparisonTest {
                 assertEquals(SceneReader.subjects(alone, layer), SceneReader.subjects(plate.panes().get(n).scene(), layer));
             }
         }
+    }
+
+    @Test
+    void mapsOverOneAnotherFillThePageAndEachShowsItsSide() {
+        MapRequest request = TinyMap.request(2013).against(new Comparison.Swipe(Moment.year(2008), 0.25));
+        Plate plate = TINY.plate(request);
+        assertEquals(new Rectangle2D.Double(0, 0, 1280, 720), TINY.places(request).get(0));
+        assertEquals(List.of(318.0, 959.0), plate.maps().stream().map(pane -> pane.part().getWidth()).toList());
+        assertEquals(Optional.of(plate.panes().get(0)), plate.mapAt(300, 400));
+        assertEquals(Optional.of(plate.panes().get(1)), plate.mapAt(330, 400));
+        for (int n = 0; n < 2; n++) {
+            MapScene alone = TINY.compose(TinyMap.request(n == 0 ? 2008 : 2013));
+            assertEquals(alone.toPage(), plate.panes().get(n).scene().toPage());
+            assertEquals(SceneReader.subjects(alone, "pipelines"), SceneReader.subjects(plate.panes().get(n).scene(), "pipelines"));
+        }
+    }
+
+    @Test
+    void mapsOverOneAnotherShareOneLegendAndSayTheirTimesBesideTheBar() {
+        Plate plate = TINY.plate(TinyMap.request(2013).against(new Comparison.Swipe(Moment.year(2008), 0.5)));
+        MapScene frame = plate.panes().get(2).scene();
+        List<Mark.Text> title = SceneReader.of(Mark.Text.class, SceneReader.marks(frame, "title")).toList();
+        assertEquals(List.of("2008 | 2013", "2008", "2013"), title.stream().map(Mark.Text::words).filter(w -> w.startsWith("20")).toList());
+        assertTrue(title.get(title.size() - 2).x() < 640 && title.get(title.size() - 1).x() > 640, title.toString());
+        assertTrue(SceneReader.words(frame, "legend").containsAll(List.of("Russia (1 | 1)", "China (0 | 1)")),
+                SceneReader.words(frame, "legend").toString());
+        assertFalse(SceneReader.marks(frame, "scale-bar").isEmpty());
+    }
+
+    @Test
+    void sideTooNarrowForItsTimeDoesNotSayIt() {
+        Plate plate = TINY.plate(TinyMap.request(2013).against(new Comparison.Swipe(Moment.year(2008), 0.02)));
+        assertEquals(List.of("2008 | 2013", "2013"), SceneReader.words(plate.panes().get(2).scene(), "title").stream()
+                .filter(words -> words.startsWith("20")).toList());
     }
 
     @Test

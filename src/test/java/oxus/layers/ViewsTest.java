@@ -37,6 +37,7 @@ class ViewsTest {
     static Stream<MapRequest> requests() {
         return Stream.of(NOW, NOW.at(Moment.window(2001, 2014)).through(Lens.CROSSING).with(Ghosts.HIDDEN),
                 NOW.at(Moment.cumulative(2014)).against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3)))),
+                NOW.at(Moment.window(2001, 2014)).against(new Comparison.Swipe(Moment.year(1995), 0.375)),
                 NOW.at(Moment.month(2014, 3)).against(new Comparison.Difference(Moment.year(2001))).dimming("debt", 0.25),
                 NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
                         .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
