@@ -44,6 +44,8 @@ final class MarkOutline {
             for (Mark mark : drawn.marks()) {
                 if (mark.space() == Space.MAP && mark.subject().filter(s -> s.id().equals(subject)).isPresent()) {
                     add(mark, shapes);
+                } else if (mark instanceof Mark.Crowd crowd && mark.space() == Space.MAP) {
+                    crowd.of(subject).forEach(one -> add(one, shapes));
                 }
             }
         }

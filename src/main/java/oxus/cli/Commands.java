@@ -28,7 +28,7 @@ public final class Commands {
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         try {
-            Optional<ExportCommand> export = plainExport(Arrays.asList(arguments));
+            Optional<ExportCommand> export = plainExport(Arrays.asList(arguments), err);
             return export.isPresent() ? export(export.get(), err) : OxusCommand.run(arguments, out, err);
         } catch (OutOfMemoryError e) {
             err.println("oxus: not enough memory; give Java more, such as java -Xmx2g -jar oxus.jar");
@@ -48,9 +48,9 @@ public final class Commands {
         return e instanceof Refusal || e instanceof UnwritableException ? REFUSED : FAILED;
     }
 
-    private static Optional<ExportCommand> plainExport(List<String> arguments) {
+    private static Optional<ExportCommand> plainExport(List<String> arguments, PrintWriter err) {
         return !arguments.isEmpty() && arguments.get(0).equals("export")
-                ? ExportCommand.plain(arguments.subList(1, arguments.size())) : Optional.empty();
+                ? ExportCommand.plain(arguments.subList(1, arguments.size()), err) : Optional.empty();
     }
 
     private static int export(ExportCommand command, PrintWriter err) {

@@ -1,6 +1,7 @@
 package oxus.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import oxus.export.Target;
 import oxus.files.Spelling;
 import oxus.files.ViewReader;
 import oxus.files.ViewReading;
+import oxus.files.own.OwnOfView;
+import oxus.files.own.Progress;
 import oxus.layers.Layers;
 import oxus.layers.Opening;
 import oxus.layers.Views;
@@ -49,11 +52,13 @@ public final class ExportCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--view", paramLabel = "FILE.json",
-            description = "A saved view to export; with it, only the size can be given.")
+            description = "A saved view to export; with it, only the size and files to add can be given.")
     private Optional<Path> view = Optional.empty();
 
     @Spec
     private CommandSpec spec;
+
+    private Optional<PrintWriter> notes = Optional.empty();
 
     @Mixin
     private MomentOptions moment = new MomentOptions();
@@ -63,6 +68,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ComparisonOptions comparison = new ComparisonOptions();
+
+    @Mixin
+    private OwnOptions own = new OwnOptions();
 
     @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = FactLayers.class,
             description = "Layers of facts to show, with commas between: ${COMPLETION-CANDIDATES}; or 'all', or 'none' for"
@@ -104,15 +112,16 @@ public final class ExportCommand implements Callable<Integer> {
      * The command of arguments in their plain form, such as {@code --year 2009}, read without picocli: to load that takes a
      * cold program as long as to compose the map. Nothing when there is anything about them that picocli has to explain.
      */
-    static Optional<ExportCommand> plain(List<String> arguments) {
+    static Optional<ExportCommand> plain(List<String> arguments, PrintWriter err) {
         ExportCommand command = new ExportCommand();
+        command.notes = Optional.of(err);
         Set<String> given = new HashSet<>();
         try {
             for (Iterator<String> rest = arguments.iterator(); rest.hasNext();) {
                 String option = rest.next();
                 boolean understood = command.set(option)
                         || rest.hasNext() && command.set(option, rest.next());
-                if (!understood || !given.add(option)) {
+                if (!understood || !given.add(option) && !option.equals("--add")) {
                     return Optional.empty();
                 }
             }
@@ -141,7 +150,8 @@ public final class ExportCommand implements Callable<Integer> {
             case "--scale" -> scale = Optional.of(Double.valueOf(value));
             default -> {
                 return moment.set(option, value) || selection.set(option, value)
-                        || comparison.set(option, value) || looks.set(option, value);
+                        || comparison.set(option, value) || looks.set(option, value)
+                        || own.set(option, value);
             }
         }
         return true;
@@ -162,13 +172,14 @@ public final class ExportCommand implements Callable<Integer> {
         }
         MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
                 page.scale());
+        OwnOptions.Reading added = own.read(comparison.widest(opening), Projections.region());
         OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
         StartClock.reached("atlas read");
         MapRequest asked = comparison.ask(opening.at(moment.moment(atlas.timeline())), moment, atlas.timeline());
         MapRequest.Look look = looks.look(atlas.themes());
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
         MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).with(look);
-        MapRequest request = Opening.seenWhole(styled, atlas.composer());
+        MapRequest request = Opening.seenWhole(added.onto(styled, err()), atlas.composer());
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         StartClock.reached("picture written");
         return 0;
@@ -179,7 +190,7 @@ public final class ExportCommand implements Callable<Integer> {
                 || !layers.isEmpty() || creditor.isPresent() || !measure.equals(MeasureOption.MEASURE)
                 || looks.given();
         if (more) {
-            throw new Refusal("--view says already what the map is of; beside it only the size can be given");
+            throw new Refusal("--view says already what the map is of; beside it only the size can be given, and files to add");
         }
         if (!Files.isRegularFile(file)) {
             throw new Refusal("no view " + file + "; name a file that was saved as a view");
@@ -188,14 +199,25 @@ public final class ExportCommand implements Callable<Integer> {
         MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
                 page.scale());
         ViewReading reading = ViewReader.read(file);
-        Views.Opened opened = Views.open(reading.view(), opening, atlas.composer());
-        Stream.of(reading.notes(), opened.notes()).flatMap(List::stream)
-                .forEach(note -> spec.commandLine().getErr().println("oxus export: " + note));
-        MapRequest request = size.isEmpty() ? opened.request()
-                : opened.request().paged(page.logicalWidthPx(), page.logicalHeightPx(), page.scale());
+        MapRequest bare = Views.open(reading.view().with(List.of()), opening, atlas.composer()).request();
+        OwnOptions.Reading added = own.read(sized(bare, page), Projections.region());
+        OwnOfView brought = OwnOfView.read(reading.view(), OwnOptions.wanted(sized(bare, page), Projections.region()),
+                Progress.unwatched());
+        Views.Opened opened = Views.open(reading.view(), brought.layers(), opening, atlas.composer());
+        Stream.of(reading.notes(), brought.notes(), opened.notes()).flatMap(List::stream)
+                .forEach(note -> err().println("oxus export: " + note));
+        MapRequest request = added.onto(sized(opened.request(), page), err());
         checkSize(request);
         new Export(atlas.composer(), atlas.fonts()).png(request, target);
         return Commands.DONE;
+    }
+
+    private MapRequest sized(MapRequest view, PageSize page) {
+        return size.isEmpty() ? view : view.paged(page.logicalWidthPx(), page.logicalHeightPx(), page.scale());
+    }
+
+    private PrintWriter err() {
+        return notes.orElseGet(() -> spec.commandLine().getErr());
     }
 
     private static void checkSize(MapRequest request) {

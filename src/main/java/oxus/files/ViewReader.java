@@ -22,7 +22,7 @@ public final class ViewReader {
 
     private static final Set<String> KEYS = Set.of("oxus_view", "name", "moment", "place", "page", "layers", "opacity",
             "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter",
-            "compare", "swipe", "difference_since");
+            "compare", "swipe", "difference_since", "own");
 
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_KEY = 60;
@@ -38,7 +38,8 @@ public final class ViewReader {
             return nothing(file + (Files.exists(file) ? " is not a file" : " does not exist"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(in.readNBytes(Json.MAX_BYTES + 1), file.getFileName().toString());
+            ViewReading reading = parse(in.readNBytes(Json.MAX_BYTES + 1), file.getFileName().toString());
+            return new ViewReading(OwnPaths.whole(reading.view(), file), reading.notes());
         } catch (IOException e) {
             return nothing(file + " cannot be read: " + e.getMessage());
         }
@@ -73,7 +74,7 @@ public final class ViewReader {
                 text(root, "lens"), text(root, "ghosts"),
                 new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
                         texts(filter, "themes"), texts(filter, "countries")),
-                texts(root, "compare"), number(root, "swipe"), text(root, "difference_since"));
+                texts(root, "compare"), number(root, "swipe"), text(root, "difference_since"), own(root));
     }
 
     private void checkVersion(JsonObject root) {
@@ -101,6 +102,21 @@ public final class ViewReader {
         object(root, "opacity").ifPresent(layers -> layers.members().keySet().forEach(layer ->
                 number(layers, layer).ifPresent(value -> opacity.put(layer, value))));
         return Map.copyOf(opacity);
+    }
+
+    private List<View.Own> own(JsonObject root) {
+        List<View.Own> files = new ArrayList<>();
+        root.get("own").ifPresent(value -> {
+            for (JsonValue one : value instanceof JsonArray array ? array.values() : List.of(value)) {
+                if (one instanceof JsonObject object) {
+                    text(object, "layer").flatMap(layer -> text(object, "file").map(file -> new View.Own(layer, file)))
+                            .ifPresent(files::add);
+                } else {
+                    dropped("own", one, "an object");
+                }
+            }
+        });
+        return List.copyOf(files);
     }
 
     private Optional<String> text(JsonObject object, String key) {

@@ -3,6 +3,7 @@ package oxus.files;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public final class ViewWriter {
 
     private ViewWriter(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** The view as a text for a file at a place, from where it names the user's own files. */
+    public static String json(View view, Path place) {
+        return json(OwnPaths.seenFrom(place, view));
     }
 
     /** The view as a text, to be written in UTF-8. */
@@ -76,6 +82,7 @@ public final class ViewWriter {
         text("lens", view.lens());
         text("ghosts", view.ghosts());
         filter(view.filter());
+        own(view.own());
         json.writeEndObject();
     }
 
@@ -97,6 +104,19 @@ public final class ViewWriter {
         texts("themes", filter.themes());
         texts("countries", filter.countries());
         json.writeEndObject();
+    }
+
+    private void own(List<View.Own> files) throws IOException {
+        if (!files.isEmpty()) {
+            json.writeArrayFieldStart("own");
+            for (View.Own own : files) {
+                json.writeStartObject();
+                json.writeStringField("layer", own.layer());
+                json.writeStringField("file", own.file());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private void text(String key, Optional<String> text) throws IOException {

@@ -23,6 +23,7 @@ public final class Layers {
                 new Railways(),
                 new Pipelines(),
                 new Cities(),
+                new OwnLayers(),
                 new Facilities(),
                 new Activities(),
                 new Events(),

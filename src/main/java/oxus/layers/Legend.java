@@ -126,7 +126,7 @@ final class Legend implements Layer {
         List<DrawnLayer> drawn = sheet.drawn();
         for (int i = drawn.size() - 1; i >= 0; i--) {
             Layer layer = drawn.get(i).layer();
-            if (layer.group() == Group.FACTS || layer instanceof Rings) {
+            if (layer.group() == Group.FACTS || layer.group() == Group.OWN || layer instanceof Rings) {
                 section(heading(layer, sheet), LegendUnion.of(layer, sheet), explained, rows);
             }
         }

@@ -121,8 +121,15 @@ final class SourceLine implements Layer {
                 .collect(Collectors.joining());
     }
 
+    /** What the user brought is nobody's claim but theirs. */
+    private static String own(Sheet sheet) {
+        String files = sheet.drawn().stream().map(d -> d.layer()).filter(layer -> layer.group() == Group.OWN)
+                .map(Layer::title).distinct().collect(Collectors.joining(", "));
+        return files.isEmpty() ? "" : "Own data: " + files + ". ";
+    }
+
     private static String ground(Sheet sheet) {
-        return licences(sheet) + "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
+        return own(sheet) + licences(sheet) + "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
                 + sheet.projection().name() + ". Map: Oxus.";
     }
 }

@@ -146,7 +146,7 @@ final class Title implements Layer {
 
     /** The fact layers that are on, in the order of the contents page. */
     private static String theme(Sheet sheet) {
-        String layers = sheet.drawn().stream().map(d -> d.layer()).filter(l -> l.group() == Group.FACTS)
+        String layers = sheet.drawn().stream().map(d -> d.layer()).filter(l -> l.group() == Group.FACTS || l.group() == Group.OWN)
                 .map(l -> l.id().equals("debt") ? Debt.heading(sheet) : l.title())
                 .collect(Collectors.joining(" · "));
         String what = layers.isEmpty() ? "Base map" : layers;

@@ -17,6 +17,7 @@ import oxus.model.Certainty;
 import oxus.model.Country;
 import oxus.model.Fact;
 import oxus.model.Language;
+import oxus.model.OwnLayer;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
@@ -82,22 +83,39 @@ public final class Views {
                 new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
                         words(filter.certainties(), Certainty::word), words(filter.themes(), Topic::word),
                         List.copyOf(filter.countries())),
-                words(beside, Moment::code), bar, earlier.map(Moment::code));
+                words(beside, Moment::code), bar, earlier.map(Moment::code),
+                request.own().stream().map(layer -> new View.Own(layer.id(), layer.file().path())).toList());
+    }
+
+    /** Opens a view of the atlas alone. */
+    public static Opened open(View view, MapRequest now, Composer composer) {
+        return open(view, List.of(), now, composer);
     }
 
     /**
      * Opens a view.
      *
+     * @param own what could be read of the user's own files that it names
      * @param now what stays where the view says nothing that can be used
      */
-    public static Opened open(View view, MapRequest now, Composer composer) {
+    public static Opened open(View view, List<OwnLayer> own, MapRequest now, Composer composer) {
         Views views = new Views(composer);
-        MapRequest request = views.request(view, now);
+        MapRequest request = views.request(withoutUnread(view, own), own, now);
         return new Opened(request, List.copyOf(views.notes));
     }
 
-    private MapRequest request(View view, MapRequest now) {
-        Set<String> layers = composer.layers().stream().map(Layer::id).collect(Collectors.toSet());
+    /** Why a file could not be read is told by whoever tried; that its layer is not there need not be told again. */
+    private static View withoutUnread(View view, List<OwnLayer> own) {
+        Set<String> unread = view.own().stream().map(View.Own::layer)
+                .filter(id -> own.stream().noneMatch(layer -> layer.id().equals(id))).collect(Collectors.toSet());
+        Map<String, Double> opacity = new HashMap<>(view.opacity());
+        opacity.keySet().removeAll(unread);
+        return view.showing(view.layers().map(ids -> ids.stream().filter(id -> !unread.contains(id)).toList()), opacity);
+    }
+
+    private MapRequest request(View view, List<OwnLayer> own, MapRequest now) {
+        Set<String> layers = Stream.concat(composer.layers().stream().map(Layer::id), own.stream().map(OwnLayer::id))
+                .collect(Collectors.toSet());
         Optional<List<String>> shown = view.layers().map(ids -> known("layer", ids, layers::contains))
                 .filter(ids -> !ids.isEmpty() || view.layers().get().isEmpty());
         Map<String, Double> opacity = new HashMap<>(view.opacity());
@@ -120,7 +138,7 @@ public final class Views {
                 .filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()));
         MapRequest.Look look = look(view, now.look());
         MapRequest.Contents contents = new MapRequest.Contents(shown.orElse(now.layers()), opacity,
-                indicator.orElse(now.indicator()), known("thing", view.ringed(), this::things));
+                indicator.orElse(now.indicator()), known("thing", view.ringed(), this::things), own);
         return new MapRequest(moment.orElse(now.moment()), place.orElse(now.viewpoint()),
                 page.map(p -> new MapRequest.Page(p.widthPx(), p.heightPx(), p.scale())).orElse(now.page()), contents, look,
                 selection(view), comparison);

@@ -27,13 +27,14 @@ import java.util.Optional;
  * @param beside    the moments that are compared beside each other, in order; empty when none are
  * @param bar       where the bar between two of them stands that are over one another, 0 to 1; nothing when they are not
  * @param earlier   the moment since which changes are shown
+ * @param own       files of the user's own, bottom first
  */
 public record View(String name, Optional<String> moment, Optional<Place> place, Optional<Page> page,
                    Optional<List<String>> layers, Map<String, Double> opacity, Optional<String> indicator,
                    Optional<String> theme, Optional<Double> textScale, Optional<String> vision,
                    Optional<String> signs, Optional<String> language, List<String> ringed, Optional<String> lens,
                    Optional<String> ghosts, Filter filter, List<String> beside, Optional<Double> bar,
-                   Optional<String> earlier) {
+                   Optional<String> earlier, List<Own> own) {
 
     /** The version of views that this program writes; it reads all up to it. */
     public static final int VERSION = 1;
@@ -43,7 +44,30 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
         return moment.isEmpty() && place.isEmpty() && layers.isEmpty() && opacity.isEmpty() && indicator.isEmpty()
                 && theme.isEmpty() && textScale.isEmpty() && vision.isEmpty() && signs.isEmpty()
                 && language.isEmpty() && ringed.isEmpty() && lens.isEmpty() && ghosts.isEmpty()
-                && filter.isEmpty() && beside.isEmpty() && bar.isEmpty() && earlier.isEmpty();
+                && filter.isEmpty() && beside.isEmpty() && bar.isEmpty() && earlier.isEmpty() && own.isEmpty();
+    }
+
+    /** The same with other files of the user's own. */
+    public View with(List<Own> others) {
+        return new View(name, moment, place, page, layers, opacity, indicator, theme, textScale, vision,
+                signs, language, ringed, lens, ghosts, filter,
+                beside, bar, earlier, others);
+    }
+
+    /** The same with other layers on. */
+    public View showing(Optional<List<String>> others, Map<String, Double> otherOpacity) {
+        return new View(name, moment, place, page, others, otherOpacity, indicator, theme, textScale, vision,
+                signs, language, ringed, lens, ghosts,
+                filter, beside, bar, earlier, own);
+    }
+
+    /**
+     * A file of the user's own.
+     *
+     * @param layer id under which the view speaks of it, such as {@code own-1}
+     * @param file  its path; in a view's file perhaps seen from where that lies
+     */
+    public record Own(String layer, String file) {
     }
 
     /**

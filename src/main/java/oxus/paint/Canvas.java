@@ -3,6 +3,7 @@ package oxus.paint;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 import oxus.scene.Outline;
 import oxus.scene.Space;
@@ -23,6 +24,12 @@ interface Canvas {
     void hatch(Outline shape, Space space, Line line);
 
     void stroke(Outline shape, Space space, Line line);
+
+    /** Fills areas that run the same way round as if they were one: where they overlap the colour lies once. */
+    void fillTogether(List<Outline> shapes, Space space, Color color);
+
+    /** Draws lines as if they were one: where they cross the colour lies once. */
+    void strokeTogether(List<Outline> shapes, Space space, Line line);
 
     /** The part of a plane that is drawn on. */
     Rectangle2D seen(Space space);

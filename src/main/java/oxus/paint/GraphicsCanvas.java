@@ -6,7 +6,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 import oxus.scene.MapScene;
 import oxus.scene.Outline;
@@ -74,6 +76,22 @@ final class GraphicsCanvas implements Canvas {
             plane.setStroke(new BasicStroke(width, cap, join, 10, dash, 0));
         }
         plane.draw(shape.path());
+    }
+
+    @Override
+    public void fillTogether(List<Outline> shapes, Space space, Color color) {
+        fill(together(shapes), space, color);
+    }
+
+    @Override
+    public void strokeTogether(List<Outline> shapes, Space space, Line line) {
+        stroke(together(shapes), space, line);
+    }
+
+    private static Outline together(List<Outline> shapes) {
+        Path2D.Double all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        shapes.forEach(shape -> all.append(shape.path().getPathIterator(null), false));
+        return Outline.of(all);
     }
 
     @Override

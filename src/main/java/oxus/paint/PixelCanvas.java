@@ -8,6 +8,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 
 import oxus.scene.MapScene;
@@ -88,15 +89,30 @@ final class PixelCanvas implements Canvas {
     }
 
     @Override
+    public void fillTogether(List<Outline> shapes, Space space, Color color) {
+        shapes.forEach(shape -> cover(shape, space));
+        coverage.sweep(Coverage.Rule.NON_ZERO, laying(color));
+    }
+
+    @Override
     public void stroke(Outline shape, Space space, Line line) {
+        strokeTogether(List.of(shape), space, line);
+    }
+
+    @Override
+    public void strokeTogether(List<Outline> shapes, Space space, Line line) {
         pen.take(line, scale);
+        shapes.forEach(shape -> draw(shape, space));
+        coverage.sweep(Coverage.Rule.NON_ZERO, laying(line.color()));
+    }
+
+    private void draw(Outline shape, Space space) {
         Optional<Trails> trails = shape.trails();
         if (trails.isPresent()) {
             pen.over(trails.get(), toPixels(space));
         } else {
             pen.along(shape.path(), toPixels(space));
         }
-        coverage.sweep(Coverage.Rule.NON_ZERO, laying(line.color()));
     }
 
     @Override

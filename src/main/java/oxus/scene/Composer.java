@@ -130,7 +130,7 @@ public final class Composer {
     private MapScene scene(Sheet sheet, List<Layer> asked, Color background) {
         MapRequest request = sheet.request();
         List<DrawnLayer> drawn = new ArrayList<>(sheet.drawn());
-        for (Layer layer : asked) {
+        for (Layer layer : on(request, asked)) {
             double opacity = request.opacityOf(layer.id());
             if (request.shows(layer.id()) && opacity > 0) {
                 drawn.add(new DrawnLayer(layer, opacity, layer.marks(sheet.over(List.copyOf(drawn)))));
@@ -139,6 +139,10 @@ public final class Composer {
         return new MapScene(request.widthPx(), request.heightPx(), request.scale(), background,
                 request.viewpoint().toPage(request.widthPx(), request.heightPx()),
                 List.copyOf(drawn.subList(sheet.drawn().size(), drawn.size())));
+    }
+
+    private static List<Layer> on(MapRequest request, List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer.on(request).stream()).toList();
     }
 
     private List<Sheet> panes(MapRequest request, Comparison.Beside beside, List<Rectangle2D> places) {
@@ -154,7 +158,7 @@ public final class Composer {
 
     /** What several maps share. The layers that they all show lie beneath it, so that it can speak of them. */
     private MapScene frame(MapRequest request, List<Sheet> panes) {
-        List<DrawnLayer> beneath = layers.stream()
+        List<DrawnLayer> beneath = on(request, layers).stream()
                 .filter(layer -> layer.group() != Layer.Group.FURNITURE && request.shows(layer.id()))
                 .filter(layer -> request.opacityOf(layer.id()) > 0)
                 .map(layer -> new DrawnLayer(layer, request.opacityOf(layer.id()), List.of())).toList();

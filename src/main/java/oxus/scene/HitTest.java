@@ -34,6 +34,11 @@ public final class HitTest {
             List<Mark> marks = scene.layers().get(l).marks();
             for (int m = marks.size() - 1; m >= 0; m--) {
                 Mark mark = marks.get(m);
+                if (mark instanceof Mark.Crowd crowd) {
+                    Optional<Point2D> point = crowd.space() == Space.MAP ? map : Optional.of(page);
+                    point.ifPresent(at -> among(crowd, at, crowd.space() == Space.MAP ? mapPerPx : 1, found));
+                    continue;
+                }
                 if (mark.subject().isEmpty() || found.contains(mark.subject().get())) {
                     continue;
                 }
@@ -47,20 +52,46 @@ public final class HitTest {
         return found;
     }
 
+    private static void among(Mark.Crowd crowd, Point2D at, double unitsPerPx, List<Subject> found) {
+        double reach = reach(crowd.dotPx()) * unitsPerPx;
+        double thick = crowd.style().line().map(line -> line.widthPx() / 2).orElse(0.0);
+        double near = Math.max(REACH_PX, thick) * unitsPerPx;
+        for (int m = crowd.members().size() - 1; m >= 0; m--) {
+            Mark.Member member = crowd.members().get(m);
+            boolean hit = member instanceof Mark.Dot dot ? at.distanceSq(dot.x(), dot.y()) <= reach * reach
+                    : crowd.style().fill().isPresent() ? inside(((Mark.Piece) member).shape(), at)
+                    : along(((Mark.Piece) member).shape(), at, near);
+            if (hit && !found.contains(member.about())) {
+                found.add(member.about());
+            }
+        }
+    }
+
+    private static double reach(double symbolPx) {
+        return symbolPx / 2 + 2;
+    }
+
+    private static boolean inside(Outline shape, Point2D at) {
+        return shape.bounds().contains(at) && shape.path().contains(at);
+    }
+
+    private static boolean along(Outline shape, Point2D at, double reach) {
+        Rectangle2D bounds = shape.bounds();
+        return at.getX() > bounds.getMinX() - reach && at.getX() < bounds.getMaxX() + reach
+                && at.getY() > bounds.getMinY() - reach && at.getY() < bounds.getMaxY() + reach
+                && distance(shape.path(), at) <= reach;
+    }
+
     private static boolean covers(Mark mark, Point2D at, double unitsPerPx) {
         if (mark instanceof Mark.Area area) {
-            return area.shape().bounds().contains(at) && area.shape().path().contains(at);
+            return inside(area.shape(), at);
         }
         if (mark instanceof Mark.Stroke stroke) {
             double width = stroke.style().line().map(line -> line.widthPx() / 2).orElse(0.0);
-            double reach = Math.max(REACH_PX, width) * unitsPerPx;
-            Rectangle2D bounds = stroke.shape().bounds();
-            return at.getX() > bounds.getMinX() - reach && at.getX() < bounds.getMaxX() + reach
-                    && at.getY() > bounds.getMinY() - reach && at.getY() < bounds.getMaxY() + reach
-                    && distance(stroke.shape().path(), at) <= reach;
+            return along(stroke.shape(), at, Math.max(REACH_PX, width) * unitsPerPx);
         }
         if (mark instanceof Mark.Symbol symbol) {
-            return at.distance(symbol.x(), symbol.y()) <= (symbol.sizePx() / 2 + 2) * unitsPerPx;
+            return at.distance(symbol.x(), symbol.y()) <= reach(symbol.sizePx()) * unitsPerPx;
         }
         return false;
     }

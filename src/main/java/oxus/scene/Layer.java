@@ -12,6 +12,8 @@ public interface Layer {
         GROUND,
         /** What the atlas is about. */
         FACTS,
+        /** What the user brought. */
+        OWN,
         /** Title, legend, scale bar, sources: what a map must carry. */
         FURNITURE
     }
@@ -32,6 +34,11 @@ public interface Layer {
     /** Whether each of several maps on one page has it; what has not is shared by them. */
     default boolean inEachPane() {
         return group() != Group.FURNITURE;
+    }
+
+    /** The layers that stand in its place on the map of a request: itself, or one for each of the user's own files. */
+    default List<Layer> on(MapRequest request) {
+        return List.of(this);
     }
 
     /** The marks of this layer, bottom first. Furniture may read {@link Sheet#drawn()}: what lies beneath it. */

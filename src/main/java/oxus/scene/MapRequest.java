@@ -1,6 +1,7 @@
 package oxus.scene;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
 import oxus.model.Language;
+import oxus.model.OwnFile;
+import oxus.model.OwnLayer;
 import oxus.projection.Projection;
 import oxus.style.Vision;
 import oxus.time.Filter;
@@ -58,36 +61,57 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
      * @param opacity   by layer id, 0 to 1; a layer that is not here is opaque
      * @param indicator id of the indicator that colours the countries
      * @param ringed    ids of facts and countries that the map marks with a ring, such as those an essay speaks of
+     * @param own       files of the user's own, bottom first; those whose ids {@code layers} names are on
      */
-    public record Contents(List<String> layers, Map<String, Double> opacity, String indicator, List<String> ringed) {
+    public record Contents(List<String> layers, Map<String, Double> opacity, String indicator, List<String> ringed,
+                           List<OwnLayer> own) {
 
         public Contents {
             layers = List.copyOf(layers);
             opacity = Map.copyOf(opacity);
             ringed = List.copyOf(ringed);
+            own = List.copyOf(own);
         }
 
         /** These layers and this colouring, all of it opaque and nothing ringed. */
         public static Contents of(List<String> layers, String indicator) {
-            return new Contents(layers, Map.of(), indicator, List.of());
+            return new Contents(layers, Map.of(), indicator, List.of(), List.of());
         }
 
         Contents showing(List<String> others) {
-            return new Contents(others, opacity, indicator, ringed);
+            return new Contents(others, opacity, indicator, ringed, own);
         }
 
         Contents dimming(String layer, double to) {
             Map<String, Double> next = new HashMap<>(opacity);
             next.put(layer, to);
-            return new Contents(layers, next, indicator, ringed);
+            return new Contents(layers, next, indicator, ringed, own);
         }
 
         Contents coloured(String byIndicator) {
-            return new Contents(layers, opacity, byIndicator, ringed);
+            return new Contents(layers, opacity, byIndicator, ringed, own);
         }
 
         Contents ringing(List<String> others) {
-            return new Contents(layers, opacity, indicator, others);
+            return new Contents(layers, opacity, indicator, others, own);
+        }
+
+        /** With another file on top, and on. */
+        Contents adding(OwnFile file) {
+            OwnLayer added = OwnLayer.after(own, file);
+            List<OwnLayer> all = new ArrayList<>(own);
+            all.add(added);
+            List<String> shown = new ArrayList<>(layers);
+            shown.add(added.id());
+            return new Contents(shown, opacity, indicator, ringed, all);
+        }
+
+        /** Without a file, and without what was said of it. */
+        Contents removing(String id) {
+            Map<String, Double> others = new HashMap<>(opacity);
+            others.remove(id);
+            return new Contents(layers.stream().filter(layer -> !layer.equals(id)).toList(), others, indicator, ringed,
+                    own.stream().filter(layer -> !layer.id().equals(id)).toList());
         }
     }
 
@@ -157,6 +181,11 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public List<String> ringed() {
         return contents.ringed;
+    }
+
+    /** Files of the user's own, bottom first. */
+    public List<OwnLayer> own() {
+        return contents.own;
     }
 
     public String theme() {
@@ -244,6 +273,15 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public MapRequest ringing(List<String> others) {
         return with(contents.ringing(others));
+    }
+
+    public MapRequest adding(OwnFile file) {
+        return with(contents.adding(file));
+    }
+
+    /** @param ownLayer its id */
+    public MapRequest removing(String ownLayer) {
+        return with(contents.removing(ownLayer));
     }
 
     public MapRequest with(Look other) {

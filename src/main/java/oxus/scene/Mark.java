@@ -1,5 +1,6 @@
 package oxus.scene;
 
+import java.util.List;
 import java.util.Optional;
 
 import oxus.style.FeatureStyle;
@@ -34,6 +35,49 @@ public sealed interface Mark {
      */
     record Symbol(Optional<Subject> subject, Space space, double x, double y, Glyph glyph, double sizePx,
                   FeatureStyle style) implements Mark {
+    }
+
+    /**
+     * Many things of one look, drawn at one go: as marks of their own they would take too long. Each is still told by its own
+     * subject.
+     *
+     * @param members bottom first
+     * @param dotPx   logical pixels across those that are dots
+     */
+    record Crowd(Space space, List<Member> members, double dotPx, FeatureStyle style) implements Mark {
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.empty();
+        }
+
+        /** What is drawn of one subject, each as a mark of its own. */
+        public List<Mark> of(String subject) {
+            return members.stream().filter(member -> member.about().id().equals(subject)).map(this::alone).toList();
+        }
+
+        private Mark alone(Member member) {
+            Optional<Subject> about = Optional.of(member.about());
+            if (member instanceof Dot dot) {
+                return new Symbol(about, space, dot.x, dot.y, Glyph.CIRCLE, dotPx, style);
+            }
+            Outline shape = ((Piece) member).shape;
+            return style.fill().isPresent() ? new Area(about, space, shape, style) : new Stroke(about, space, shape, style);
+        }
+    }
+
+    /** One of a {@link Crowd}. */
+    sealed interface Member {
+
+        Subject about();
+    }
+
+    /** A round dot in the plane of its crowd. */
+    record Dot(Subject about, double x, double y) implements Member {
+    }
+
+    /** A line or an area in the plane of its crowd; outer rings of areas run one way round, holes the other. */
+    record Piece(Subject about, Outline shape) implements Member {
     }
 
     /**

@@ -3,7 +3,9 @@ package oxus.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,27 @@ class ViewReaderTest {
             Optional.of("personnel"), Optional.of("ru"), List.of("fort", "kaz"),
             Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
             List.of("reported"), List.of("energy"), List.of("kaz", "uzb")), List.of("2008", "2022"), Optional.of(0.25),
-            Optional.of("2001"));
+            Optional.of("2001"), List.of(new View.Own("own-1", "data/towns.csv")));
 
     @Test
     void whatWasWrittenIsReadBack() {
         assertEquals(new ViewReading(WHOLE, List.of()), read(ViewWriter.json(WHOLE)));
+    }
+
+    @Test
+    void ownFilesAreFoundFromWhereTheViewLies(@TempDir Path folder) throws IOException {
+        Path place = folder.resolve("views").resolve("mine.json");
+        Files.createDirectories(place.getParent());
+        View view = WHOLE.with(List.of(new View.Own("own-1", folder.resolve("data").resolve("towns.csv").toString())));
+        String json = ViewWriter.json(view, place);
+        assertTrue(json.contains("\"../data/towns.csv\""), json);
+        Files.writeString(place, json);
+        assertEquals(view, ViewReader.read(place).view());
+        Path carried = folder.resolve("elsewhere").resolve("views").resolve("mine.json");
+        Files.createDirectories(carried.getParent());
+        Files.move(place, carried);
+        assertEquals(folder.resolve("elsewhere").resolve("data").resolve("towns.csv").toString(),
+                ViewReader.read(carried).view().own().get(0).file());
     }
 
     @Test

@@ -17,8 +17,10 @@ import oxus.files.ViewReading;
 import oxus.files.ViewWriter;
 import oxus.layers.Views.Opened;
 import oxus.model.Certainty;
+import oxus.model.OwnFile;
 import oxus.model.Status;
 import oxus.model.Topic;
+import oxus.model.View;
 import oxus.scene.Comparison;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
@@ -53,6 +55,18 @@ class ViewsTest {
         assertEquals("mine", read.view().name());
         assertEquals(new Opened(request, List.of()), Views.open(read.view(), NOW.at(Moment.year(1999)), RealAtlas.COMPOSER));
         assertEquals(List.of(), read.notes());
+    }
+
+    @Test
+    void ownFilesComeBackUnderTheirIds() {
+        OwnFile towns = new OwnFile("/data/towns.csv", "towns.csv", List.of(), OwnFile.Naming.COUNTED, List.of());
+        MapRequest request = NOW.adding(towns).adding(towns).removing("own-1").dimming("own-2", 0.5);
+        View view = Views.of(request, "mine");
+        assertEquals(List.of(new View.Own("own-2", "/data/towns.csv")), view.own());
+        assertEquals(new Opened(request, List.of()), Views.open(view, request.own(), NOW, RealAtlas.COMPOSER));
+        Opened without = Views.open(view, List.of(), NOW, RealAtlas.COMPOSER);
+        assertEquals(List.of(), without.notes());
+        assertEquals(NOW, without.request());
     }
 
     @ParameterizedTest

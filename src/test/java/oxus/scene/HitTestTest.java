@@ -46,6 +46,22 @@ class HitTestTest {
     }
 
     @Test
+    void membersOfACrowdAreFoundByThemselves() {
+        Mark dots = new Mark.Crowd(Space.MAP, List.of(new Mark.Dot(FORT, 50_000, 0), new Mark.Dot(LINE, 52_000, 0)), 6,
+                FeatureStyle.filled(Color.RED));
+        Mark areas = new Mark.Crowd(Space.MAP, List.of(new Mark.Piece(COUNTRY, ((Mark.Area) AREA).shape())), 0,
+                FeatureStyle.filled(Color.PINK));
+        Mark lines = new Mark.Crowd(Space.MAP, List.of(new Mark.Piece(LINE, ((Mark.Stroke) STROKE).shape())), 0,
+                FeatureStyle.lined(Line.solid(Color.RED, 2)));
+        MapScene crowds = scene(List.of(areas), List.of(dots));
+        assertEquals(List.of(LINE, FORT), HitTest.all(crowds, 150, 50));
+        assertEquals(Optional.of(COUNTRY), HitTest.at(crowds, 20, 20));
+        assertEquals(Optional.empty(), HitTest.at(crowds, 120, 20));
+        assertEquals(Optional.of(LINE), HitTest.at(scene(List.of(lines)), 20, 54));
+        assertEquals(Optional.empty(), HitTest.at(scene(List.of(lines)), 20, 60));
+    }
+
+    @Test
     void nothingIsFoundOnTheBareGround() {
         assertEquals(Optional.empty(), HitTest.at(scene, 150, 20));
     }

@@ -21,14 +21,14 @@ class MapRequestTest {
 
     private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000),
             new MapRequest.Page(480, 270, 1),
-            new MapRequest.Contents(List.of("land", "roads"), Map.of("roads", 0.5), "debt", List.of()),
+            new MapRequest.Contents(List.of("land", "roads"), Map.of("roads", 0.5), "debt", List.of(), List.of()),
             new MapRequest.Look("paper", 1));
 
     @Test
     void changedRequestLeavesTheOldOneAsItWas() {
         MapRequest old = new MapRequest(request.moment(), request.viewpoint(),
                 new MapRequest.Page(480, 270, 1),
-                new MapRequest.Contents(request.layers(), request.opacity(), "debt", List.of()),
+                new MapRequest.Contents(request.layers(), request.opacity(), "debt", List.of(), List.of()),
                 new MapRequest.Look("paper", 1));
         request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
                 .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort"));
@@ -39,7 +39,7 @@ class MapRequestTest {
     void eachChangeTouchesOnePartOnly() {
         assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3),
                         new MapRequest.Page(10, 20, 2),
-                        new MapRequest.Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort")),
+                        new MapRequest.Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of()),
                         new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU)),
                 request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
                         .dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)

@@ -15,7 +15,7 @@ import java.util.List;
  * Writes tiny shapefiles byte by byte, as the specification lays them out. Vertices of Z types have the heights 100, 101, …
  * and the measures 1000, 1001, …; those of M types the measures alone.
  */
-final class ShapefileBytes {
+public final class ShapefileBytes {
 
     private final ShapeType type;
     private final List<byte[]> records = new ArrayList<>();
@@ -25,13 +25,13 @@ final class ShapefileBytes {
         this.type = type;
     }
 
-    static ShapefileBytes of(ShapeType type, byte[]... records) {
+    public static ShapefileBytes of(ShapeType type, byte[]... records) {
         ShapefileBytes shapefile = new ShapefileBytes(type);
         shapefile.records.addAll(List.of(records));
         return shapefile;
     }
 
-    ShapefileBytes bounds(double minX, double minY, double maxX, double maxY) {
+    public ShapefileBytes bounds(double minX, double minY, double maxX, double maxY) {
         bounds = new double[] {minX, minY, maxX, maxY};
         return this;
     }
@@ -42,7 +42,7 @@ final class ShapefileBytes {
         return little(4).putInt(0).array();
     }
 
-    static byte[] point(double x, double y) {
+    public static byte[] point(double x, double y) {
         return little(20).putInt(1).putDouble(x).putDouble(y).array();
     }
 
@@ -63,7 +63,7 @@ final class ShapefileBytes {
     }
 
     /** A line or polygon, one array of x and y for each part. */
-    static byte[] parts(ShapeType type, double[]... parts) {
+    public static byte[] parts(ShapeType type, double[]... parts) {
         return parted(type, new int[0], parts);
     }
 
@@ -168,7 +168,7 @@ final class ShapefileBytes {
     }
 
     /** Writes the .shp alone. */
-    Path writeShp(Path folder, String name) throws IOException {
+    public Path writeShp(Path folder, String name) throws IOException {
         return Files.write(folder.resolve(name + ".shp"), shp());
     }
 
