@@ -4,8 +4,10 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import oxus.model.Corridor;
 import oxus.model.Waypoint;
@@ -56,6 +58,8 @@ final class Corridors implements Layer {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> bands = new ArrayList<>();
         List<Mark> names = new ArrayList<>();
+        // Branches of one corridor share its name.
+        Set<String> named = new HashSet<>();
         for (Standing<Corridor> standing : seen(sheet)) {
             Corridor corridor = standing.fact();
             Course course = course(corridor, sheet);
@@ -66,7 +70,7 @@ final class Corridors implements Layer {
             (lit ? strokes : Faint.of(strokes)).forEach(style ->
                     bands.add(new Mark.Stroke(subject, Space.MAP, course.outline(), style)));
             if (lit && !standing.status().past()) {
-                name(corridor, course, sheet).ifPresent(names::add);
+                name(corridor, course, sheet).filter(name -> named.add(name.words())).ifPresent(names::add);
             }
         }
         bands.addAll(names);
@@ -117,7 +121,7 @@ final class Corridors implements Layer {
                 : List.of(FeatureStyle.lined(Line.solid(color, width)));
     }
 
-    private static Optional<Mark> name(Corridor corridor, Course course, Sheet sheet) {
+    private static Optional<Mark.Text> name(Corridor corridor, Course course, Sheet sheet) {
         List<Point2D> seen = course.beads(sheet.metres(30)).stream().filter(p -> sheet.shows(p, -50)).toList();
         if (seen.size() * 30 < NAME_FROM_PX) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
+import oxus.scene.Strips;
 
 /**
  * What the signs mean: only what is on the map, drawn with the map's own styles. On a wide page it stands in the lower left
@@ -34,6 +35,12 @@ final class Legend implements Layer {
     /** Parts of the page's height that a band takes: usually, and when its words would be too small otherwise. */
     private static final double USUAL_BAND = 0.25;
     private static final double HIGHEST_BAND = 0.32;
+
+    /** What a layer, or the ground, takes of a band, whatever the years. */
+    private static final double USUAL_ROWS_A_LAYER = 9;
+    private static final double FEWEST_ROWS = 4;
+    private static final double USUAL_ROW_PX = 17.5;
+    private static final double USUAL_COLUMN_PX = 205;
 
     @Override
     public String id() {
@@ -84,23 +91,39 @@ final class Legend implements Layer {
                 break;
             }
         }
-        return columns.marks(margin, bottom - columns.heightPx(), columns.widthPx());
+        return columns.marks(margin, bottom - columns.heightPx(), columns.widthPx(), columns.heightPx());
     }
 
-    private static List<Mark> band(List<LegendColumns.Row> rows, Sheet sheet) {
+    @Override
+    public Strips strips(Sheet page) {
+        long layers = page.drawn().stream().filter(drawn -> drawn.layer().group() != Group.GROUND).count();
+        double columns = Math.max(1, Math.floor(page.request().widthPx() / page.sized(USUAL_COLUMN_PX)));
+        double rows = Math.max(FEWEST_ROWS, Math.ceil(USUAL_ROWS_A_LAYER * (layers + 1) / columns) + 1);
+        return new Strips(0, Math.min(Math.round(USUAL_BAND * page.request().heightPx()), rows * page.sized(USUAL_ROW_PX)));
+    }
+
+    private List<Mark> band(List<LegendColumns.Row> rows, Sheet sheet) {
         double roomWide = sheet.request().widthPx();
         double bottom = Room.footPx(sheet);
-        LegendColumns columns = bandColumns(rows, sheet, roomWide, USUAL_BAND)
-                .or(() -> bandColumns(rows, sheet, roomWide, HIGHEST_BAND))
+        if (sheet.isFrame() && !sheet.isOverlay()) {
+            double height = strips(sheet).footPx();
+            return bandColumns(rows, sheet, roomWide, height, SMALLEST_TYPE)
+                    .orElseGet(() -> mostColumns(rows, sheet, SMALLEST_TYPE, roomWide))
+                    .marks(0, bottom - height, roomWide, height);
+        }
+        double page = sheet.request().heightPx();
+        LegendColumns columns = bandColumns(rows, sheet, roomWide, USUAL_BAND * page, SMALLEST_BAND_TYPE)
+                .or(() -> bandColumns(rows, sheet, roomWide, HIGHEST_BAND * page, SMALLEST_BAND_TYPE))
                 .orElseGet(() -> new LegendColumns(sheet, rows, 3, SMALLEST_TYPE));
-        return columns.marks(0, bottom - columns.heightPx(), roomWide);
+        return columns.marks(0, bottom - columns.heightPx(), roomWide, columns.heightPx());
     }
 
-    /** The largest type that a band of this part of the page's height holds, unless it is too small to read. */
-    private static Optional<LegendColumns> bandColumns(List<LegendColumns.Row> rows, Sheet sheet, double roomWide, double part) {
-        for (double type = 0.94; type > SMALLEST_BAND_TYPE; type -= 0.04) {
+    /** The largest type that a band of this height holds, unless it is too small to read. */
+    private static Optional<LegendColumns> bandColumns(List<LegendColumns.Row> rows, Sheet sheet, double roomWide,
+                                                       double highest, double smallestType) {
+        for (double type = 0.94; type > smallestType; type -= 0.04) {
             LegendColumns widest = mostColumns(rows, sheet, type, roomWide);
-            if (widest.heightPx() <= part * sheet.request().heightPx()) {
+            if (widest.heightPx() <= highest) {
                 return Optional.of(widest);
             }
         }

@@ -109,8 +109,8 @@ final class LegendColumns {
     }
 
     /** The legend on a panel, its upper left corner at {@code left}, {@code top}. */
-    List<Mark> marks(double left, double top, double panelWidth) {
-        page.panel(left, top, panelWidth, heightPx());
+    List<Mark> marks(double left, double top, double panelWidth, double panelHeight) {
+        page.panel(left, top, panelWidth, panelHeight);
         double spare = (panelWidth - widthPx()) / columns.size();
         double x = left + sized(PAD_PX) + spare / 2;
         for (List<Row> column : columns) {

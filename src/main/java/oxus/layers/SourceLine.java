@@ -15,6 +15,7 @@ import oxus.model.Source;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
+import oxus.scene.Strips;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.TextStyle;
@@ -26,6 +27,9 @@ import oxus.style.TextStyle;
 final class SourceLine implements Layer {
 
     private static final int FACT_ROWS = 2;
+    private static final double TYPE_PX = 10;
+    private static final double STEP_PX = 13.5;
+    private static final double PAD_PX = 9;
 
     @Override
     public String id() {
@@ -46,12 +50,12 @@ final class SourceLine implements Layer {
     public List<Mark> marks(Sheet sheet) {
         Page page = new Page(sheet);
         double margin = Margins.of(sheet);
-        TextStyle style = page.quiet(10);
+        TextStyle style = page.quiet(TYPE_PX);
         double width = sheet.request().widthPx() - 2 * margin;
         List<String> rows = new ArrayList<>(facts(sheet, page, style, width));
-        rows.addAll(page.rows(ground(sheet), style, width));
-        double step = page.sized(13.5);
-        double height = rows.size() * step + page.sized(9);
+        rows.addAll(page.rows(licences(sheet) + ground(sheet), style, width));
+        double step = page.sized(STEP_PX);
+        double height = sheet.isFrame() && !sheet.isOverlay() ? strips(sheet).footPx() : rows.size() * step + page.sized(PAD_PX);
         double top = sheet.request().heightPx() - height;
         page.box(0, top, sheet.request().widthPx(), height, FeatureStyle.filled(page.ink(Ink.PANEL)));
         double y = top + page.sized(14);
@@ -60,6 +64,15 @@ final class SourceLine implements Layer {
             y += step;
         }
         return page.marks();
+    }
+
+    @Override
+    public Strips strips(Sheet sheet) {
+        Page page = new Page(sheet);
+        double width = sheet.request().widthPx() - 2 * Margins.of(sheet);
+        String credits = licences(sheet.atlas().sources().values().stream());
+        int rows = FACT_ROWS + page.rows(credits + ground(sheet), page.quiet(TYPE_PX), width).size();
+        return new Strips(0, rows * page.sized(STEP_PX) + page.sized(PAD_PX));
     }
 
     /** As many sources as two rows hold, the layers taking turns, and how many more there are. */
@@ -112,10 +125,14 @@ final class SourceLine implements Layer {
 
     /** Whom the licences of data within the frame ask to name: {@code ODbL 1.0: © OpenStreetMap contributors.} */
     private static String licences(Sheet sheet) {
+        return licences(sheet.drawn().stream().flatMap(d -> sheet.maps().stream().flatMap(map ->
+                        Stream.concat(d.layer().sources(map).stream(), d.layer().placeSources(map).stream())))
+                .flatMap(id -> Optional.ofNullable(sheet.atlas().sources().get(id)).stream()));
+    }
+
+    private static String licences(Stream<Source> sources) {
         Map<String, Set<String>> byLicence = new TreeMap<>();
-        sheet.drawn().stream().flatMap(d -> Stream.concat(d.layer().sources(sheet).stream(),
-                        d.layer().placeSources(sheet).stream()))
-                .flatMap(id -> Optional.ofNullable(sheet.atlas().sources().get(id)).flatMap(Source::licence).stream())
+        sources.flatMap(source -> source.licence().stream())
                 .forEach(licence -> byLicence.computeIfAbsent(licence.name(), key -> new TreeSet<>()).add(licence.credit()));
         return byLicence.entrySet().stream().map(e -> e.getKey() + ": " + String.join(", ", e.getValue()) + ". ")
                 .collect(Collectors.joining());
@@ -129,7 +146,7 @@ final class SourceLine implements Layer {
     }
 
     private static String ground(Sheet sheet) {
-        return own(sheet) + licences(sheet) + "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
+        return own(sheet) + "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
                 + sheet.projection().name() + ". Map: Oxus.";
     }
 }

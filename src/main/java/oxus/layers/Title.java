@@ -11,6 +11,7 @@ import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
+import oxus.scene.Strips;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.TextStyle;
@@ -46,6 +47,12 @@ final class Title implements Layer {
     @Override
     public List<Mark> marks(Sheet sheet) {
         return sheet.isFrame() && !sheet.isOverlay() ? head(sheet) : sheet.isPane() ? date(sheet) : panel(sheet);
+    }
+
+    @Override
+    public Strips strips(Sheet page) {
+        return new Strips(head(page).stream().filter(Mark.Area.class::isInstance)
+                .mapToDouble(strip -> ((Mark.Area) strip).shape().bounds().getMaxY()).max().orElse(0), 0);
     }
 
     /** Across the page above several maps: what they are of. */

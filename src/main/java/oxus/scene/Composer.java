@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import oxus.projection.Projection;
 import oxus.style.BundledFonts;
@@ -84,7 +85,8 @@ public final class Composer {
                 .toList();
         Color ocean = themeOf(request).ink(Ink.OCEAN);
         List<Plate.Pane> panes = new ArrayList<>(IntStream.range(0, sheets.size()).parallel()
-                .mapToObj(n -> new Plate.Pane(places.get(n).getX(), places.get(n).getY(), scene(sheets.get(n), each, ocean)))
+                .mapToObj(n -> new Plate.Pane(places.get(n).getX(), places.get(n).getY(),
+                        scene(sheets.get(n), each, ocean).naming(PaneGrid.leastNamed(places.get(n)))))
                 .toList());
         panes.add(new Plate.Pane(0, 0, frame(request, sheets)));
         return plate(request, panes);
@@ -121,10 +123,16 @@ public final class Composer {
         if (!(request.comparison() instanceof Comparison.Beside beside)) {
             return List.of(page);
         }
-        // How much room the legend needs depends on what is on the maps, and that on their room: one round is enough.
-        int count = beside.moments().size();
-        List<Rectangle2D> first = PaneGrid.of(count, page, request.scale());
-        return PaneGrid.of(count, room(frame(request, panes(request, beside, first)), page), request.scale());
+        Sheet shared = shared(request, List.of());
+        Strips strips = furniture().filter(layer -> request.shows(layer.id()) && request.opacityOf(layer.id()) > 0)
+                .map(layer -> layer.strips(shared)).reduce(Strips.none(), Strips::and);
+        Rectangle2D room = new Rectangle2D.Double(0, strips.topPx(), request.widthPx(),
+                Math.max(1, request.heightPx() - strips.topPx() - strips.footPx()));
+        return PaneGrid.of(beside.moments().size(), room, request.scale());
+    }
+
+    private Stream<Layer> furniture() {
+        return layers.stream().filter(layer -> layer.group() == Layer.Group.FURNITURE);
     }
 
     private MapScene scene(Sheet sheet, List<Layer> asked, Color background) {
@@ -158,31 +166,16 @@ public final class Composer {
 
     /** What several maps share. The layers that they all show lie beneath it, so that it can speak of them. */
     private MapScene frame(MapRequest request, List<Sheet> panes) {
+        return scene(shared(request, panes), furniture().toList(), new Color(0, 0, 0, 0));
+    }
+
+    private Sheet shared(MapRequest request, List<Sheet> panes) {
         List<DrawnLayer> beneath = on(request, layers).stream()
                 .filter(layer -> layer.group() != Layer.Group.FURNITURE && request.shows(layer.id()))
                 .filter(layer -> request.opacityOf(layer.id()) > 0)
                 .map(layer -> new DrawnLayer(layer, request.opacityOf(layer.id()), List.of())).toList();
         Sheet sheet = sheet(request);
-        Sheet shared = new Sheet(request, sheet.snapshot(), sheet.theme(), projection, shapes, fonts, beneath,
-                panes);
-        return scene(shared, layers.stream().filter(layer -> layer.group() == Layer.Group.FURNITURE).toList(),
-                new Color(0, 0, 0, 0));
-    }
-
-    /** What the strips across the page leave between them. */
-    private static Rectangle2D room(MapScene frame, Rectangle2D page) {
-        double top = 0;
-        double bottom = page.getHeight();
-        for (DrawnLayer drawn : frame.layers()) {
-            for (Mark mark : drawn.marks()) {
-                if (mark instanceof Mark.Area area && area.shape().bounds().getWidth() >= page.getWidth() - 1) {
-                    Rectangle2D strip = area.shape().bounds();
-                    top = strip.getMinY() < 1 ? Math.max(top, strip.getMaxY()) : top;
-                    bottom = strip.getMinY() < 1 ? bottom : Math.min(bottom, strip.getMinY());
-                }
-            }
-        }
-        return new Rectangle2D.Double(0, top, page.getWidth(), Math.max(1, bottom - top));
+        return new Sheet(request, sheet.snapshot(), sheet.theme(), projection, shapes, fonts, beneath, panes);
     }
 
     /** The empty sheet of a request, for asking about its moment, its look or its ground. */

@@ -44,6 +44,11 @@ public interface Layer {
     /** The marks of this layer, bottom first. Furniture may read {@link Sheet#drawn()}: what lies beneath it. */
     List<Mark> marks(Sheet sheet);
 
+    /** What this layer takes of a page for several maps beside each other, of which it is given the sheet without maps. */
+    default Strips strips(Sheet page) {
+        return Strips.none();
+    }
+
     /** What the legend says of this layer on this sheet; only what is there. */
     default List<LegendEntry> legend(Sheet sheet) {
         return List.of();

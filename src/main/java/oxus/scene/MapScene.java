@@ -24,6 +24,14 @@ public record MapScene(double widthPx, double heightPx, double scale, Color back
                 Stream.concat(layers.stream(), more.stream()).toList());
     }
 
+    /** This scene without the labels of a lesser priority. */
+    MapScene naming(double leastPriority) {
+        return new MapScene(widthPx, heightPx, scale, background, toPage, layers.stream()
+                .map(drawn -> new DrawnLayer(drawn.layer(), drawn.opacity(), drawn.marks().stream()
+                        .filter(mark -> !(mark instanceof Mark.Text text) || text.space() == Space.PAGE
+                                || text.priority() >= leastPriority).toList())).toList());
+    }
+
     public int deviceWidth() {
         return Math.max(1, (int) Math.round(widthPx * scale));
     }

@@ -10,6 +10,8 @@ final class PaneGrid {
     private static final double GAP_PX = 3;
     private static final double ROOMY_WIDTH_PX = 760;
     private static final double ROOMY_HEIGHT_PX = 430;
+    private static final double SPARSE_LETTERING = 0.75;
+    private static final double SPARSE_PRIORITY = 500;
     private static final double SMALLEST_LETTERING = 0.6;
 
     private PaneGrid() {
@@ -40,6 +42,11 @@ final class PaneGrid {
     static double lettering(Rectangle2D pane) {
         double part = Math.min(pane.getWidth() / ROOMY_WIDTH_PX, pane.getHeight() / ROOMY_HEIGHT_PX);
         return Math.max(SMALLEST_LETTERING, Math.min(1, part));
+    }
+
+    /** The priority from which on things are named in a pane: of a small map the countries, capitals and facilities. */
+    static double leastNamed(Rectangle2D pane) {
+        return lettering(pane) < SPARSE_LETTERING ? SPARSE_PRIORITY : 0;
     }
 
     private static double whole(double px, double scale) {

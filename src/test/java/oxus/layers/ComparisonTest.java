@@ -54,6 +54,29 @@ class ComparisonTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1024, 768"})
+    void mapsStandStillWhileTheTimeRuns(double width, double height) {
+        MapRequest page = RealAtlas.request(width, height);
+        for (String years : List.of("1991,1995,1999,2003", "1996,2005,2015,2025")) {
+            MapRequest request = comparing(page, years);
+            Rectangle2D last = RealAtlas.COMPOSER.places(request).get(3);
+            assertEquals(RealAtlas.COMPOSER.places(comparing(page, "1992,2001,2014,2022")).get(3), last);
+            MapScene frame = RealAtlas.COMPOSER.plate(request).panes().get(4).scene();
+            assertEquals(last.getMaxY(), SceneReader.panel(frame, "legend").orElseThrow().getMinY(), 1.5);
+        }
+    }
+
+    @Test
+    void smallMapsNameOnlyWhatCountsMost() {
+        MapRequest request = comparing(RealAtlas.request(1024, 768), "1995,2005,2014,2022");
+        MapScene small = RealAtlas.COMPOSER.plate(request).panes().get(3).scene();
+        assertEquals(List.of(), SceneReader.words(small, "pipelines"));
+        assertEquals(List.of(), SceneReader.words(small, "lakes"));
+        assertTrue(SceneReader.words(small, "facilities").contains("Baikonur cosmodrome"),
+                SceneReader.words(small, "facilities").toString());
+    }
+
     @Test
     void eachMapSaysItsTimeAndTheyShareTheRest() {
         Plate plate = TINY.plate(comparing(TinyMap.request(2013), "2008,2013"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import oxus.scene.MapScene;
 import oxus.scene.Mark;
 import oxus.scene.SceneReader;
+import oxus.time.Moment;
 
 class CorridorsTest {
 
@@ -28,6 +29,12 @@ class CorridorsTest {
     @Test
     void corridorIsNamed() {
         assertEquals(List.of("Grass Way"), SceneReader.words(scene(2014), "corridors"));
+    }
+
+    @Test
+    void branchesOfOneCorridorAreNamedOnce() {
+        List<String> names = SceneReader.words(RealAtlas.scene(RealAtlas.everything(1920, 1080).at(Moment.year(2025))), "corridors");
+        assertEquals(1, names.stream().filter("Middle Corridor"::equals).count(), names.toString());
     }
 
     @Test
