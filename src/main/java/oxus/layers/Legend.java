@@ -96,7 +96,8 @@ final class Legend implements Layer {
 
     @Override
     public Strips strips(Sheet page) {
-        long layers = page.drawn().stream().filter(drawn -> drawn.layer().group() != Group.GROUND).count();
+        long layers = page.drawn().stream().map(drawn -> drawn.layer().group())
+                .filter(group -> group == Group.FACTS || group == Group.OWN).count();
         double columns = Math.max(1, Math.floor(page.request().widthPx() / page.sized(USUAL_COLUMN_PX)));
         double rows = Math.max(FEWEST_ROWS, Math.ceil(USUAL_ROWS_A_LAYER * (layers + 1) / columns) + 1);
         return new Strips(0, Math.min(Math.round(USUAL_BAND * page.request().heightPx()), rows * page.sized(USUAL_ROW_PX)));
