@@ -85,6 +85,11 @@ final class FactCard extends VBox {
         getChildren().addAll(head, go, scroll);
         state.selection().addListener((property, was, now) -> write());
         state.snapshot().addListener((property, was, now) -> writeSoon());
+        state.request().addListener((property, was, now) -> {
+            if (!was.own().equals(now.own())) {
+                write();
+            }
+        });
         soon.setOnFinished(due -> write());
         write();
     }
@@ -97,7 +102,8 @@ final class FactCard extends VBox {
 
     private void write() {
         Snapshot now = state.snapshot().get();
-        Optional<Card> card = state.selection().get().flatMap(subject -> cards.of(subject.id(), now));
+        Optional<Card> card = state.selection().get().flatMap(subject -> cards.of(subject.id(), now)
+                .or(() -> OwnCard.of(subject.id(), state.request().get().own(), wording)));
         setVisible(card.isPresent());
         setManaged(card.isPresent());
         card.ifPresent(this::lay);

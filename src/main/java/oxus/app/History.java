@@ -130,6 +130,7 @@ final class History {
         VISION(MapRequest::vision),
         SIGNS(MapRequest::signs),
         LANGUAGE(MapRequest::language),
+        OWN(MapRequest::own),
         RINGS(MapRequest::ringed),
         SELECTION(MapRequest::selection),
         COMPARISON(MapRequest::comparison);

@@ -22,6 +22,7 @@ import oxus.files.ViewReading;
 import oxus.files.ViewWriter;
 import oxus.layers.Opening;
 import oxus.layers.Views;
+import oxus.model.View;
 import oxus.scene.MapRequest;
 
 /**
@@ -57,22 +58,31 @@ final class LastView implements AutoCloseable {
     }
 
     /**
+     * What the map showed last.
+     *
+     * @param view   as it was kept
+     * @param opened what can be opened of it at once: without the user's own files, which may take a while
+     */
+    record Last(View view, Views.Opened opened) {
+    }
+
+    /**
      * Reads the file; nothing when there is none, as at the very first start.
      *
      * @return what can be opened of it, of which the notes tell what was dropped; from a broken file the opening map
      */
-    static Optional<Views.Opened> read(Path file, OpenAtlas atlas) {
+    static Optional<Last> read(Path file, OpenAtlas atlas) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         ViewReading reading = ViewReader.read(file);
         MapRequest opening = Opening.request(atlas.composer().projection(), ANY_PX, ANY_PX, 1);
         if (reading.view().saysNothing()) {
-            return Optional.of(new Views.Opened(opening, reading.notes()));
+            return Optional.of(new Last(reading.view(), new Views.Opened(opening, reading.notes())));
         }
         Views.Opened opened = Views.open(reading.view(), opening, atlas.composer());
         List<String> notes = Stream.concat(reading.notes().stream(), opened.notes().stream()).toList();
-        return Optional.of(new Views.Opened(opened.request(), notes));
+        return Optional.of(new Last(reading.view(), new Views.Opened(opened.request(), notes)));
     }
 
     /** Lets go of the map; what is not written yet is handed to the background. */
@@ -97,7 +107,7 @@ final class LastView implements AutoCloseable {
         background.execute(() -> {
             try {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                byte[] json = ViewWriter.json(Views.of(now, "")).getBytes(StandardCharsets.UTF_8);
+                byte[] json = ViewWriter.json(Views.of(now, ""), file).getBytes(StandardCharsets.UTF_8);
                 Target.at(file).write(out -> out.write(json));
             } catch (IOException | RuntimeException failure) {
                 Platform.runLater(() -> tell(failure));

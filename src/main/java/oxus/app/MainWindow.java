@@ -1,5 +1,6 @@
 package oxus.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +18,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
-import oxus.layers.Views;
 import oxus.scene.MapRequest;
 
 /** The window's content: the map, everything around it, and the keys. */
@@ -33,6 +34,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     /** The name of the note that says that changes are not to be shown. */
     private static final String CHANGES = "changes";
+
+    /** The name of the note of where the last file of the user's own lay. */
+    private static final String DATA_FOLDER = "own.folder";
 
     private final Stage stage;
     private final Wording wording;
@@ -60,7 +64,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
     private final ExecutorService background = thread("export");
     private final ExecutorService viewThread = thread("views");
+    private final ExecutorService ownThread = thread("own files");
+    private final ReadingBar reading;
+    private final OwnFiles own;
     private final ViewFiles views;
+    private final Arrivals arrivals;
     private final LastView last;
 
     /** A window that opens with the opening map. */
@@ -73,13 +81,13 @@ public final class MainWindow extends StackPane implements AutoCloseable {
      * @param lastView what it showed at the end of the last start
      * @param browser  opens an address
      */
-    public MainWindow(Stage stage, OpenAtlas atlas, Optional<Views.Opened> lastView, Wording wording, Memory memory,
+    public MainWindow(Stage stage, OpenAtlas atlas, Optional<LastView.Last> lastView, Wording wording, Memory memory,
                       Consumer<String> browser) {
         this.stage = stage;
         this.wording = wording;
         this.memory = memory;
         state = new AtlasState(atlas.composer(), opening(stage, atlas));
-        lastView.ifPresent(view -> state.begin(view.request()));
+        lastView.ifPresent(view -> state.begin(view.opened().request()));
         if (memory.note(CHANGES).isPresent()) {
             state.arrangement().toggleChangesShown();
         }
@@ -87,7 +95,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         notices = new NoticeBar(wording);
-        views = new ViewFiles(state, wording, memory, viewThread, notices);
+        reading = new ReadingBar(wording);
+        own = new OwnFiles(state, ownThread, reading, notices, wording);
+        views = new ViewFiles(state, wording, memory, viewThread, notices, own);
+        arrivals = new Arrivals(views, own, viewThread, notices, wording);
         last = new LastView(state, memory.lastView(), viewThread, notices, wording);
         facets = new LiveFacets(state, notices);
         map = new MapView(state, atlas.fonts(), wording, notices::failed);
@@ -111,9 +122,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         bindKeys();
         SpokenMap.of(map, state, wording);
         sceneProperty().addListener((property, was, now) -> move(was, now));
-        ViewDrop.on(this, views, dialogs::isOpen);
-        lastView.filter(view -> !view.notes().isEmpty()).ifPresent(view ->
-                notices.failed(wording.text("view.last", ViewFiles.told(view.notes(), wording))));
+        FileDrop.on(this, arrivals::take, dialogs::isOpen);
+        lastView.filter(view -> !view.opened().notes().isEmpty()).ifPresent(view ->
+                notices.failed(wording.text("view.last", ViewFiles.told(view.opened().notes(), wording))));
+        lastView.ifPresent(view -> own.bringBack(view.view()));
         if (!atlas.faults().isEmpty()) {
             notices.failed(wording.text("notice.faults", atlas.faults().size(), atlas.faults().get(0)));
         }
@@ -133,6 +145,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     ViewFiles views() {
         return views;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    OwnFiles own() {
+        return own;
     }
 
     MapView map() {
@@ -164,6 +184,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         data.close();
         facets.close();
         background.shutdown();
+        reading.cancel();
+        ownThread.shutdown();
         last.close();
         viewThread.shutdown();
         awaitLastView();
@@ -196,22 +218,26 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         FactCard card = new FactCard(state, wording, browser, lens::reveal);
         // A card under the pointer would catch the second half of a double click.
         map.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> card.standClearOf(clicked.getX()));
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(CARD_MARGIN));
+        VBox foot = new VBox(CARD_MARGIN / 2, reading, notices);
+        foot.setAlignment(Pos.BOTTOM_CENTER);
+        foot.setPickOnBounds(false);
+        foot.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(foot, new Insets(CARD_MARGIN));
         StackPane.setMargin(card, new Insets(CARD_MARGIN));
         Banner banner = new Banner(state, player, typed);
         StackPane.setAlignment(banner, Pos.TOP_CENTER);
         StackPane.setMargin(banner, new Insets(CARD_MARGIN));
         StackPane.setAlignment(search, Pos.TOP_CENTER);
         StackPane.setMargin(search, new Insets(CARD_MARGIN));
-        return new StackPane(map, card, banner, notices, search);
+        return new StackPane(map, card, banner, foot, search);
     }
 
     private void furnish(OpenAtlas atlas, Consumer<String> browser) {
         TimelineBar years = new TimelineBar(state, atlas.fonts(), player, typed, wording, notices);
         timeline = Optional.of(years);
         surroundings.furnish(menu, new FilterSign(state, facets, wording), new VBox(data, years),
-                new SidePanel(state, facets, wording), new LensPanel(state, lens, wording, browser));
+                new SidePanel(state, facets, new OwnPanel(state, own, wording, this::openAdd), wording), new LensPanel(state, lens, wording, browser));
         fillTheScreenWhilePresenting();
     }
 
@@ -249,10 +275,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, tour, map)::step);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, tour, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));
+        keys.bind(Shortcut.ADD_DATA, this::openAdd);
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
@@ -286,6 +313,15 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void open(ViewDialog dialog) {
+        dialogs.open(dialog, dialog.firstFocus());
+    }
+
+    private void openAdd() {
+        Path folder = memory.note(DATA_FOLDER).map(Path::of).orElseGet(memory::exportFolder);
+        AddDialog dialog = new AddDialog(folder.resolve(""), file -> {
+            Optional.ofNullable(file.getParent()).ifPresent(parent -> memory.keepNote(DATA_FOLDER, parent.toString()));
+            own.add(file);
+        }, wording, dialogs::close);
         dialogs.open(dialog, dialog.firstFocus());
     }
 

@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import oxus.cli.Fault;
 import oxus.cli.OpenAtlas;
 import oxus.cli.StartClock;
-import oxus.layers.Views;
 
 /** The window of the atlas: opens at once, reads the atlas meanwhile, then shows the map or says what is wrong. */
 public final class OxusApp extends Application {
@@ -48,7 +47,7 @@ public final class OxusApp extends Application {
     }
 
     /** @param last what the map showed at the end of the last start */
-    private record Read(OpenAtlas atlas, Optional<Views.Opened> last) {
+    private record Read(OpenAtlas atlas, Optional<LastView.Last> last) {
     }
 
     private static final class Early {
@@ -123,7 +122,7 @@ public final class OxusApp extends Application {
     private static Read read() {
         try {
             OpenAtlas atlas = OpenAtlas.bundled();
-            Optional<Views.Opened> last = LastView.read(PreferencesMemory.LAST_VIEW, atlas);
+            Optional<LastView.Last> last = LastView.read(PreferencesMemory.LAST_VIEW, atlas);
             StartClock.reached("atlas read");
             return new Read(atlas, last);
         } catch (IOException e) {

@@ -86,6 +86,7 @@ public enum Shortcut {
     OPENING(key(KeyCode.N, SHORTCUT_DOWN)),
     OPEN_VIEW(key(KeyCode.O, SHORTCUT_DOWN)),
     SAVE_VIEW(key(KeyCode.S, SHORTCUT_DOWN)),
+    ADD_DATA(key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPORT(key(KeyCode.E, SHORTCUT_DOWN)),
     KEYS(key(KeyCode.F1)),
     QUIT(key(KeyCode.Q, SHORTCUT_DOWN));

@@ -12,14 +12,14 @@ final class SidePanel extends VBox {
 
     private final FilterPane filter;
 
-    SidePanel(AtlasState state, LiveFacets facets, Wording wording) {
+    SidePanel(AtlasState state, LiveFacets facets, OwnPanel own, Wording wording) {
         setId("side-panel");
         getStyleClass().add("side-panel");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         filter = new FilterPane(state, facets, wording);
-        ScrollPane choices = new ScrollPane(new VBox(filter, new LayerPanel(state, wording)));
+        ScrollPane choices = new ScrollPane(new VBox(filter, new LayerPanel(state, own, wording)));
         choices.setFitToWidth(true);
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         choices.getStyleClass().add("layer-scroll");

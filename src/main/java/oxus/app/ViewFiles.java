@@ -1,6 +1,5 @@
 package oxus.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +19,7 @@ import oxus.export.Target;
 import oxus.files.ViewReader;
 import oxus.files.ViewReading;
 import oxus.files.ViewWriter;
+import oxus.files.own.OwnOfView;
 import oxus.layers.Views;
 import oxus.model.View;
 import oxus.scene.MapRequest;
@@ -36,16 +37,21 @@ final class ViewFiles {
     private final Memory memory;
     private final Executor background;
     private final Notices notices;
+    private final OwnFiles own;
     private Optional<Path> current = Optional.empty();
     private String name = "";
 
-    /** @param background where files are written and read */
-    ViewFiles(AtlasState state, Wording wording, Memory memory, Executor background, Notices notices) {
+    /**
+     * @param background where files are written and read
+     * @param own        reads the user's own files that views name
+     */
+    ViewFiles(AtlasState state, Wording wording, Memory memory, Executor background, Notices notices, OwnFiles own) {
         this.state = state;
         this.wording = wording;
         this.memory = memory;
         this.background = background;
         this.notices = notices;
+        this.own = own;
     }
 
     /** What the view that was opened or saved last is called; of the first, its moment. */
@@ -85,7 +91,7 @@ final class ViewFiles {
         View view = Views.of(state.request().get(), asName);
         background.execute(() -> {
             try {
-                byte[] json = ViewWriter.json(view).getBytes(StandardCharsets.UTF_8);
+                byte[] json = ViewWriter.json(view, place).getBytes(StandardCharsets.UTF_8);
                 Target.at(place).write(out -> out.write(json));
                 Platform.runLater(() -> {
                     keep(asName, place);
@@ -110,8 +116,9 @@ final class ViewFiles {
         background.execute(() -> {
             try {
                 ViewReading reading = ViewReader.read(place);
-                Views.Opened opened = Views.open(reading.view(), now, state.composer());
-                List<String> notes = Stream.concat(reading.notes().stream(), opened.notes().stream()).toList();
+                OwnOfView brought = own.read(reading.view());
+                Views.Opened opened = Views.open(reading.view(), brought.layers(), now, state.composer());
+                List<String> notes = Stream.of(reading.notes(), brought.notes(), opened.notes()).flatMap(List::stream).toList();
                 Platform.runLater(() -> {
                     if (reading.view().saysNothing()) {
                         failed.accept(notes.isEmpty() ? wording.text("view.nothing", place) : told(notes, wording));
@@ -120,21 +127,14 @@ final class ViewFiles {
                         done.run();
                     }
                 });
+            } catch (CancellationException unwanted) {
+                Platform.runLater(() -> failed.accept(wording.text("own.ended", place.getFileName())));
+            } catch (OutOfMemoryError e) {
+                Platform.runLater(() -> failed.accept(wording.text("own.memory", place.getFileName())));
             } catch (RuntimeException failure) {
                 Platform.runLater(() -> notices.failed(failure));
             }
         });
-    }
-
-    /** Opens the first view among files that are let fall on the window. */
-    void drop(List<File> files) {
-        views(files).ifPresentOrElse(file -> open(file, () -> { }, notices::failed),
-                () -> notices.failed(wording.text("view.drop")));
-    }
-
-    private static Optional<Path> views(List<File> files) {
-        return files.stream().map(File::toPath)
-                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)).findFirst();
     }
 
     private void show(View view, Path place, MapRequest request, List<String> notes) {

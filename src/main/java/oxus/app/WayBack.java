@@ -5,15 +5,16 @@ import java.util.List;
 import javafx.scene.Node;
 
 /**
- * One step back at a time: out of the dialog, from the search, from the card, from the tour of the marks, from the statement, from its rings, from the
+ * One step back at a time: out of the dialog, from the search, from reading a file, from the card, from the tour of the marks, from the statement, from its rings, from the
  * presentation, from comparing, from reading.
  */
-record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, MarkTour tour, Node map) {
+record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, ReadingBar reading, MarkTour tour,
+               Node map) {
 
     void step() {
         if (dialogs.isOpen()) {
             dialogs.close();
-        } else if (search.close()) {
+        } else if (search.close() || reading.cancel()) {
             return;
         } else if (state.selection().get().isPresent()) {
             state.deselect();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.locationtech.jts.geom.Envelope;
 
@@ -104,6 +105,25 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
             List<String> shown = new ArrayList<>(layers);
             shown.add(added.id());
             return new Contents(shown, opacity, indicator, ringed, all);
+        }
+
+        /** With files that were on the map before, those of them on that {@code shown} names, below what has come since. */
+        Contents bringing(List<OwnLayer> before, List<String> shown, Map<String, Double> dimmed) {
+            Contents bare = new Contents(layers, opacity, indicator, ringed, List.of());
+            for (OwnLayer layer : own) {
+                bare = bare.removing(layer.id());
+            }
+            List<String> on = new ArrayList<>(bare.layers);
+            Map<String, Double> opacities = new HashMap<>(bare.opacity);
+            for (OwnLayer layer : before) {
+                shown.stream().filter(layer.id()::equals).forEach(on::add);
+                Optional.ofNullable(dimmed.get(layer.id())).ifPresent(part -> opacities.put(layer.id(), part));
+            }
+            Contents brought = new Contents(on, opacities, indicator, ringed, before);
+            for (OwnLayer layer : own) {
+                brought = brought.adding(layer.file());
+            }
+            return brought;
         }
 
         /** Without a file, and without what was said of it. */
@@ -277,6 +297,17 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public MapRequest adding(OwnFile file) {
         return with(contents.adding(file));
+    }
+
+    /**
+     * With files that were on the map before.
+     *
+     * @param before  bottom first, under their own ids
+     * @param shown   ids of layers that were on
+     * @param dimmed  by layer id, 0 to 1
+     */
+    public MapRequest bringing(List<OwnLayer> before, List<String> shown, Map<String, Double> dimmed) {
+        return with(contents.bringing(before, shown, dimmed));
     }
 
     /** @param ownLayer its id */

@@ -32,7 +32,7 @@ class LastViewTest extends AtTheWindow {
         awaitMap();
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         robot.push(KeyCode.LEFT);
-        await("it is kept", () -> LastView.read(file(), atlas).filter(view ->
+        await("it is kept", () -> LastView.read(file(), atlas).map(LastView.Last::opened).filter(view ->
                 view.request().moment().equals(Moment.year(2021)) && view.request().selection().lens() == Lens.RUSSIA
                         && view.notes().isEmpty()).isPresent());
     }
@@ -45,14 +45,15 @@ class LastViewTest extends AtTheWindow {
             window.close();
             return true;
         });
-        assertEquals(Moment.year(1991), LastView.read(file(), atlas).orElseThrow().request().moment());
+        assertEquals(Moment.year(1991), LastView.read(file(), atlas).orElseThrow().opened().request().moment());
         assertFalse(Files.exists(file().resolveSibling(".oxus-" + ProcessHandle.current().pid() + ".unfinished")));
     }
 
     @Test
     void theNextWindowBeginsWithItAndHasNothingToUndo(FxRobot robot) {
         MapRequest opening = Opening.request(atlas.composer().projection(), 1000, 1000, 1);
-        reopen(Optional.of(new Views.Opened(opening.at(Moment.year(2010)).through(Lens.CHINA), List.of())));
+        MapRequest last = opening.at(Moment.year(2010)).through(Lens.CHINA);
+        reopen(Optional.of(new LastView.Last(Views.of(last, ""), new Views.Opened(last, List.of()))));
         awaitMap();
         assertEquals(Moment.year(2010), request().moment());
         assertEquals(Lens.CHINA, request().selection().lens());
@@ -72,12 +73,33 @@ class LastViewTest extends AtTheWindow {
             window.close();
             return true;
         });
-        Views.Opened kept = LastView.read(file(), atlas).orElseThrow();
+        LastView.Last kept = LastView.read(file(), atlas).orElseThrow();
         reopen(Optional.of(kept));
         awaitMap();
         assertEquals(before.comparison(), request().comparison());
         assertEquals(before.moment(), request().moment());
-        assertEquals(List.of(), kept.notes());
+        assertEquals(List.of(), kept.opened().notes());
+    }
+
+    @Test
+    void ownFilesComeBackWithTheLastView(FxRobot robot) throws IOException {
+        awaitMap();
+        Path towns = Files.writeString(folder.resolve("towns.csv"), "name,lon,lat\nOsh,72.8,40.5\n");
+        fx(() -> {
+            window.arrivals().take(List.of(towns));
+            return true;
+        });
+        await("the file", () -> window.state().request().get().own().size() == 1);
+        fx(() -> {
+            window.state().choices().dim("own-1", 0.5);
+            window.close();
+            return true;
+        });
+        reopen(LastView.read(file(), atlas));
+        await("the file again", () -> window.state().request().get().own().size() == 1);
+        assertTrue(request().shows("own-1"));
+        assertEquals(0.5, request().opacityOf("own-1"));
+        assertFalse(fx(() -> window.state().undoable().get()), "coming back is no step that could be taken back");
     }
 
     @Test
@@ -110,11 +132,11 @@ class LastViewTest extends AtTheWindow {
         return folder.resolve("settings").resolve("last-view.json");
     }
 
-    private void reopen(Optional<Views.Opened> last) {
+    private void reopen(Optional<LastView.Last> last) {
         reopen(last, folder);
     }
 
-    private void reopen(Optional<Views.Opened> last, Path remembered) {
+    private void reopen(Optional<LastView.Last> last, Path remembered) {
         fx(() -> {
             window.close();
             window = new MainWindow(stage, atlas, last, Wording.english(), new RememberedInTests(remembered), address -> { });

@@ -94,7 +94,7 @@ class ViewKeysTest extends AtTheWindow {
     void onlyViewsCanBeLetFall(FxRobot robot) {
         awaitMap();
         drop(folder.resolve("holiday.png"));
-        assertTrue(text(robot, "#notice-text").contains(".json"));
+        await("told", () -> text(robot, "#notice-text").contains(".json"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ViewKeysTest extends AtTheWindow {
 
     private void drop(Path file) {
         fx(() -> {
-            window.views().drop(List.of(file.toFile()));
+            window.arrivals().take(List.of(file));
             return true;
         });
     }

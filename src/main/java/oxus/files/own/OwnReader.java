@@ -1,9 +1,13 @@
 package oxus.files.own;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import oxus.files.UnreadableFileException;
 import oxus.model.DataFault;
@@ -14,12 +18,29 @@ public final class OwnReader {
     /** What the names of such files end in. */
     public static final List<String> ENDINGS = List.of(".shp", ".geojson", ".json", ".csv", ".tsv", ".txt");
 
+    private static final int LOOK_BYTES = 1 << 14;
+    private static final Pattern GEOJSON = Pattern.compile("\"type\"\\s*:\\s*\"(Feature|FeatureCollection|Topology|"
+            + "GeometryCollection|(Multi)?(Point|LineString|Polygon))\"|^\\s*\\{\\s*\"features\"");
+
     private OwnReader() {
     }
 
     /** Whether a file is called like one that can be read here. */
     public static boolean knows(Path file) {
         return ENDINGS.stream().anyMatch(name(file)::endsWith);
+    }
+
+    /** Whether a .json holds GeoJSON and not, say, a saved view; told by its beginning. */
+    public static boolean looksLikeGeoJson(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(LOOK_BYTES), StandardCharsets.UTF_8);
+            return GEOJSON.matcher(beginning).find();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**

@@ -1,6 +1,10 @@
 package oxus.app;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -8,22 +12,25 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets a saved view be dragged onto the window and opened there. */
-final class ViewDrop {
+/** Lets files be dragged onto the window and fall there. */
+final class FileDrop {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final Node window;
     private final BooleanSupplier isBusy;
 
-    private ViewDrop(Node window, BooleanSupplier isBusy) {
+    private FileDrop(Node window, BooleanSupplier isBusy) {
         this.window = window;
         this.isBusy = isBusy;
     }
 
-    /** @param isBusy true while nothing can be dropped, such as while a dialog is open */
-    static void on(Node window, ViewFiles views, BooleanSupplier isBusy) {
-        ViewDrop drop = new ViewDrop(window, isBusy);
+    /**
+     * @param files  takes them
+     * @param isBusy true while nothing can be dropped, such as while a dialog is open
+     */
+    static void on(Node window, Consumer<List<Path>> files, BooleanSupplier isBusy) {
+        FileDrop drop = new FileDrop(window, isBusy);
         window.setOnDragOver(drop.ifFiles(over -> {
             over.acceptTransferModes(TransferMode.COPY);
             drop.mark(true);
@@ -31,7 +38,7 @@ final class ViewDrop {
         window.setOnDragExited(exited -> drop.mark(false));
         window.setOnDragDropped(drop.ifFiles(dropped -> {
             drop.mark(false);
-            views.drop(dropped.getDragboard().getFiles());
+            files.accept(dropped.getDragboard().getFiles().stream().map(File::toPath).toList());
             dropped.setDropCompleted(true);
         }));
     }
