@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.stage.FileChooser;
 
 import oxus.export.Export;
 import oxus.export.Format;
+import oxus.export.Imprint;
 import oxus.export.Target;
 import oxus.scene.MapRequest;
 
@@ -25,6 +27,7 @@ final class ExportDialog extends Dialog {
 
     private final MapRequest seen;
     private final Export export;
+    private final Function<MapRequest, Imprint> imprint;
     private final Wording wording;
     private final Memory memory;
     private final Executor background;
@@ -39,14 +42,16 @@ final class ExportDialog extends Dialog {
 
     /**
      * @param seen       the request that the window answers
+     * @param imprint    what the file says of itself
      * @param background where the map is painted and written
      * @param close      closes this dialog
      */
-    ExportDialog(MapRequest seen, Export export, Wording wording, Memory memory, Executor background, Notices notices,
+    ExportDialog(MapRequest seen, Export export, Function<MapRequest, Imprint> imprint, Wording wording, Memory memory, Executor background, Notices notices,
                  Runnable close) {
         super(wording.text("export.title"));
         this.seen = seen;
         this.export = export;
+        this.imprint = imprint;
         this.wording = wording;
         this.memory = memory;
         this.background = background;
@@ -103,7 +108,7 @@ final class ExportDialog extends Dialog {
         write.setDisable(true);
         background.execute(() -> {
             try {
-                export.png(page, Target.at(path.get()));
+                export.write(page, imprint.apply(page), Format.of(path.get()).orElseThrow(), Target.at(path.get()));
                 Platform.runLater(() -> written(path.get(), page));
             } catch (IOException | RuntimeException | OutOfMemoryError failure) {
                 String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());

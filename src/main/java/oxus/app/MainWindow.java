@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
@@ -25,6 +26,7 @@ import javafx.stage.Stage;
 
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
+import oxus.export.Imprint;
 import oxus.scene.MapRequest;
 
 /** The window's content: the map, everything around it, and the keys. */
@@ -45,6 +47,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Hold hold;
     private final EssayLens lens;
     private final Export export;
+    private final Function<MapRequest, Imprint> imprint;
     private final MapView map;
     private final NoticeBar notices;
     private final LiveFacets facets;
@@ -94,6 +97,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         hold = new Hold(state);
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
+        imprint = atlas::imprint;
         notices = new NoticeBar(wording);
         reading = new ReadingBar(wording);
         own = new OwnFiles(state, ownThread, reading, notices, wording);
@@ -326,8 +330,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void openExport() {
-        ExportDialog dialog = new ExportDialog(state.request().get(), export, wording, memory, background, notices,
-                dialogs::close);
+        ExportDialog dialog = new ExportDialog(state.request().get(), export, imprint, wording, memory, background,
+                notices, dialogs::close);
         dialogs.open(dialog, dialog.firstFocus());
     }
 

@@ -140,12 +140,12 @@ public final class MapView extends Region implements AutoCloseable {
         MapRequest wanted = MapPicture.onItsMap(state.request().get(), on.request(), pane, on.plate());
         AffineTransform toPage = AffineTransform.getTranslateInstance(pane.xPx(), pane.yPx());
         toPage.concatenate(wanted.viewpoint().toPage(wanted.widthPx(), wanted.heightPx()));
-        return new Ground(pane.xPx(), pane.yPx(), wanted.widthPx(), wanted.heightPx(), toPage);
+        return new Ground(pane.part().getX(), pane.part().getY(), pane.part().getWidth(), pane.part().getHeight(), toPage);
     }
 
-    /** The place on the globe under a point of this view; nothing between maps. */
+    /** The place on the globe under a point of this view; nothing between maps and under legend or other furniture. */
     Optional<Degrees> degreesAt(double x, double y) {
-        return shown.get().flatMap(on -> on.plate().mapAt(x, y).map(pane -> ground(on, pane))).flatMap(ground -> {
+        return shown.get().filter(on -> !covered(on.plate(), x, y)).flatMap(on -> on.plate().mapAt(x, y).map(pane -> ground(on, pane))).flatMap(ground -> {
             try {
                 double[] xy = {x, y};
                 ground.toPage().inverseTransform(xy, 0, xy, 0, 1);

@@ -23,6 +23,7 @@ import oxus.export.Export;
 import oxus.export.Format;
 import oxus.export.PageSize;
 import oxus.export.Target;
+import oxus.export.UnwritableException;
 import oxus.files.Spelling;
 import oxus.files.ViewReader;
 import oxus.files.ViewReading;
@@ -47,8 +48,9 @@ public final class ExportCommand implements Callable<Integer> {
     private static final List<String> NO_LAYERS = List.of("none");
     private static final List<String> ALL_LAYERS = List.of("all");
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE.png", required = true,
-            description = "The picture to write; one that is there already is replaced.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
+            description = "The file to write, by its ending a picture (.png), a drawing (.svg) or a page (.pdf); one that is there"
+                    + " already is replaced.")
     private Path output;
 
     @Option(names = "--view", paramLabel = "FILE.json",
@@ -180,7 +182,7 @@ public final class ExportCommand implements Callable<Integer> {
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
         MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).with(look);
         MapRequest request = Opening.seenWhole(added.onto(styled, err()), atlas.composer());
-        new Export(atlas.composer(), atlas.fonts()).png(request, target);
+        write(request, target, atlas);
         StartClock.reached("picture written");
         return 0;
     }
@@ -208,7 +210,7 @@ public final class ExportCommand implements Callable<Integer> {
                 .forEach(note -> err().println("oxus export: " + note));
         MapRequest request = added.onto(sized(opened.request(), page), err());
         checkSize(request);
-        new Export(atlas.composer(), atlas.fonts()).png(request, target);
+        write(request, target, atlas);
         return Commands.DONE;
     }
 
@@ -218,6 +220,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return notes.orElseGet(() -> spec.commandLine().getErr());
+    }
+
+    private void write(MapRequest request, Target target, OpenAtlas atlas) throws UnwritableException {
+        Format format = Format.of(output).orElseThrow();
+        new Export(atlas.composer(), atlas.fonts()).write(request, atlas.imprint(request), format, target);
     }
 
     private static void checkSize(MapRequest request) {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import oxus.export.Imprint;
 import oxus.files.AtlasReader;
 import oxus.files.Reading;
 import oxus.files.ThemeReader;
+import oxus.files.ViewWriter;
+import oxus.layers.Caption;
 import oxus.layers.Layers;
+import oxus.layers.Views;
 import oxus.model.Atlas;
 import oxus.model.DataFault;
 import oxus.projection.Projection;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
+import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.ShapeCache;
 import oxus.style.BundledFonts;
@@ -46,6 +51,15 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
      */
     public static OpenAtlas forPicture(MapRequest request) throws IOException {
         return of(AtlasReader.bundledForPicture(request.degrees(Projections.region())));
+    }
+
+    /** What a file with the page that answers a request says of itself. */
+    public Imprint imprint(MapRequest request) {
+        Caption caption = Caption.of(request, composer);
+        // In whatever order layers are named, the map is the same, and so is its file.
+        List<String> layers = composer.layers().stream().map(Layer::id).filter(request::shows).toList();
+        return new Imprint(caption.title(), caption.description(),
+                ViewWriter.json(Views.of(request.showing(layers), caption.title())));
     }
 
     private static OpenAtlas of(Reading reading) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 import oxus.export.Export;
+import oxus.export.Format;
 import oxus.export.PageSize;
 import oxus.export.PngWriter;
 import oxus.export.Target;
@@ -35,7 +36,7 @@ public final class OpeningMap {
             MapRequest request = Opening.request(Projections.region(), SIZE.logicalWidthPx(), SIZE.logicalHeightPx(),
                     SIZE.scale());
             OpenAtlas atlas = OpenAtlas.forPicture(request);
-            new Export(atlas.composer(), atlas.fonts()).png(request, target);
+            new Export(atlas.composer(), atlas.fonts()).write(request, atlas.imprint(request), Format.PNG, target);
             out.println(why + "; the opening map is in " + file.normalize());
             return Commands.DONE;
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package oxus.cli;
 
 /**
- * Keeps libraries from talking into the output: JavaFX about how it was started, GeoTools about what it tried. Oxus says
+ * Keeps libraries from talking into the output: JavaFX about how it was started, GeoTools about what it tried, the PDF library about fonts. Oxus says
  * itself what its user has to know. Whoever names a logging configuration of their own on Java's command line gets that.
  */
 public final class QuietLog {
@@ -17,6 +17,9 @@ public final class QuietLog {
     public static void ask() {
         if (System.getProperty(CLASS) == null && System.getProperty(FILE) == null) {
             System.setProperty(CLASS, QuietLog.class.getName());
+            // Else the library that writes PDF asks about for somebody who logs, and is told aloud that there is nobody.
+            System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+            System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         }
     }
 }

@@ -13,23 +13,40 @@ import oxus.style.BundledFonts;
 public final class Export {
 
     private final Composer composer;
+    private final BundledFonts fonts;
     private final PicturePainter painter;
 
     public Export(Composer composer, BundledFonts fonts) {
         this.composer = composer;
+        this.fonts = fonts;
         this.painter = new PicturePainter(fonts);
     }
 
     /**
-     * Writes the picture that answers a request.
+     * Writes the page that answers a request.
      *
+     * @param imprint what the file says of itself
      * @throws UnwritableException when the file cannot be written; what stood in its place stands there still
      */
-    public void png(MapRequest request, Target target) throws UnwritableException {
+    public void write(MapRequest request, Imprint imprint, Format format, Target target) throws UnwritableException {
+        switch (format) {
+            case PNG -> png(request, imprint, target);
+            case SVG -> {
+                Plate plate = composer.plate(request);
+                target.write(out -> SvgWriter.write(plate, imprint, SvgWriter.Lettering.WORDS, fonts, out));
+            }
+            case PDF -> {
+                Plate plate = composer.plate(request);
+                target.write(out -> PdfWriter.write(plate, imprint, fonts, out));
+            }
+        }
+    }
+
+    private void png(MapRequest request, Imprint imprint, Target target) throws UnwritableException {
         PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
                 request.scale() * PageSize.SCREEN_DPI);
         int[] rgb = pixels(request);
-        target.write(out -> PngWriter.write(rgb, size, out));
+        target.write(out -> PngWriter.write(rgb, size, imprint, out));
     }
 
     /** The picture that answers a request: red, green and blue of each device pixel, row by row. */

@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 
 /** The file formats that Oxus writes. A file's ending says which is meant. */
 public enum Format {
-    PNG;
+    /** Pixels. */
+    PNG,
+    /** Lines, areas and words that a drawing program can take apart. */
+    SVG,
+    /** The same on a page to be printed. */
+    PDF;
 
     /** The format that a file's ending asks for, or nothing when Oxus does not write such files. */
     public static Optional<Format> of(Path file) {

@@ -33,6 +33,8 @@ public final class PngWriter {
     /** A higher level of zlib makes a map smaller by one to four percent, and takes half as long again to seven times. */
     private static final int EFFORT = 4;
     private static final double METRES_PER_INCH = 0.0254;
+    /** The keyword under which the request that made the picture stands. */
+    static final String VIEW = "Oxus view";
     private static final byte[] MAKER = "Software\0Oxus".getBytes(StandardCharsets.US_ASCII);
 
     private PngWriter() {
@@ -41,9 +43,10 @@ public final class PngWriter {
     /**
      * Writes a picture to its end; the stream stays open.
      *
-     * @param rgb rows of 0xrrggbb, {@code widthPx} each; the high byte is ignored
+     * @param rgb     rows of 0xrrggbb, {@code widthPx} each; the high byte is ignored
+     * @param imprint what the file says of itself
      */
-    public static void write(int[] rgb, PageSize size, OutputStream out) throws IOException {
+    public static void write(int[] rgb, PageSize size, Imprint imprint, OutputStream out) throws IOException {
         DataOutputStream png = new DataOutputStream(out);
         png.write(SIGNATURE);
         chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(size.widthPx()).putInt(size.heightPx())
@@ -52,9 +55,17 @@ public final class PngWriter {
         int perMetre = (int) Math.round(size.dpi() / METRES_PER_INCH);
         chunk(png, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
         chunk(png, "tEXt", MAKER);
+        text(png, "Title", imprint.title());
+        text(png, "Description", imprint.description());
+        text(png, VIEW, imprint.view());
         writePixels(png, rgb, size);
         chunk(png, "IEND", new byte[0]);
         png.flush();
+    }
+
+    /** Words in UTF-8, plain: keyword, not compressed, no language, no translated keyword. */
+    private static void text(DataOutputStream png, String keyword, String words) throws IOException {
+        chunk(png, "iTXt", (keyword + "\0\0\0\0\0" + words).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a file is a picture that Oxus wrote. */

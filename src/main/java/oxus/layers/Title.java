@@ -21,7 +21,7 @@ import oxus.time.Lens;
 /** What the map is of: place, time and theme. The moment stands large: it is read first from the back row. */
 final class Title implements Layer {
 
-    private static final String PLACE = "Central Asia between Russia and China";
+    static final String PLACE = "Central Asia between Russia and China";
     private static final double WIDEST_PART = 0.4;
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -170,12 +171,20 @@ public final class Composer {
     }
 
     private Sheet shared(MapRequest request, List<Sheet> panes) {
-        List<DrawnLayer> beneath = on(request, layers).stream()
-                .filter(layer -> layer.group() != Layer.Group.FURNITURE && request.shows(layer.id()))
-                .filter(layer -> request.opacityOf(layer.id()) > 0)
-                .map(layer -> new DrawnLayer(layer, request.opacityOf(layer.id()), List.of())).toList();
+        List<DrawnLayer> beneath = beneath(request, layer -> layer.group() != Layer.Group.FURNITURE);
         Sheet sheet = sheet(request);
         return new Sheet(request, sheet.snapshot(), sheet.theme(), projection, shapes, fonts, beneath, panes);
+    }
+
+    /** The sheet of a request with the layers that are on it, without their marks: for asking in words what they show. */
+    public Sheet told(MapRequest request) {
+        return sheet(request).over(beneath(request, layer -> true));
+    }
+
+    private List<DrawnLayer> beneath(MapRequest request, Predicate<Layer> which) {
+        return on(request, layers).stream().filter(which).filter(layer -> request.shows(layer.id()))
+                .filter(layer -> request.opacityOf(layer.id()) > 0)
+                .map(layer -> new DrawnLayer(layer, request.opacityOf(layer.id()), List.of())).toList();
     }
 
     /** The empty sheet of a request, for asking about its moment, its look or its ground. */

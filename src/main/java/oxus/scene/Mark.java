@@ -56,7 +56,8 @@ public sealed interface Mark {
             return members.stream().filter(member -> member.about().id().equals(subject)).map(this::alone).toList();
         }
 
-        private Mark alone(Member member) {
+        /** A member as a mark of its own. */
+        public Mark alone(Member member) {
             Optional<Subject> about = Optional.of(member.about());
             if (member instanceof Dot dot) {
                 return new Symbol(about, space, dot.x, dot.y, Glyph.CIRCLE, dotPx, style);

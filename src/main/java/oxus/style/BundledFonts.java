@@ -57,7 +57,8 @@ public final class BundledFonts {
                 : new TextLayout(words, font(words, style), MEASURE).getOutline(null);
     }
 
-    private static String file(String words, TextStyle.Face face) {
+    /** The file of the face for words in a style, to be opened with {@link #open}: that of Chinese when there are such words. */
+    public String file(String words, TextStyle.Face face) {
         boolean chinese = words.chars().anyMatch(letter -> letter >= FIRST_HAN);
         return "/fonts/" + switch (face) {
             case REGULAR -> chinese ? "NotoSansSC-Regular.ttf" : "NotoSans-Regular.ttf";
@@ -65,6 +66,11 @@ public final class BundledFonts {
             // Chinese has no italics.
             case ITALIC -> chinese ? "NotoSansSC-Regular.ttf" : "NotoSans-Italic.ttf";
         };
+    }
+
+    /** A face as it was bundled, in TrueType; the caller closes it. */
+    public InputStream open(String file) {
+        return BundledFonts.class.getResourceAsStream(file);
     }
 
     private static Font load(String file) {

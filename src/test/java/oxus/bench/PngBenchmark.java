@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import oxus.cli.OpenAtlas;
+import oxus.export.Imprint;
 import oxus.export.PageSize;
 import oxus.export.PngWriter;
 import oxus.layers.Opening;
@@ -46,7 +47,8 @@ public class PngBenchmark {
     @Benchmark
     public Object png() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        PngWriter.write(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), PageSize.screen(1920, 1080), out);
+        PngWriter.write(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), PageSize.screen(1920, 1080),
+                new Imprint("", "", ""), out);
         return out;
     }
 

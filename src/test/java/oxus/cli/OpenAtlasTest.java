@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import oxus.export.Export;
+import oxus.export.Format;
 import oxus.export.Target;
 import oxus.layers.Opening;
 import oxus.projection.Projections;
@@ -38,7 +39,7 @@ class OpenAtlasTest {
 
     private byte[] picture(OpenAtlas atlas, MapRequest request) throws IOException {
         Path file = folder.resolve("map.png");
-        new Export(atlas.composer(), atlas.fonts()).png(request, Target.at(file));
+        new Export(atlas.composer(), atlas.fonts()).write(request, atlas.imprint(request), Format.PNG, Target.at(file));
         return Files.readAllBytes(file);
     }
 }

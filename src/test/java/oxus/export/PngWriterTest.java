@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PngWriterTest {
+
+    private static final Imprint IMPRINT = new Imprint("A title", "What is seen: ұзақ", "{\"oxus_view\": 1}");
+
 
     @ParameterizedTest
     @ValueSource(ints = {64, 255, 256, 257, 600})
@@ -61,6 +65,15 @@ class PngWriterTest {
     }
 
     @Test
+    void whatThePictureIsAndTheRequestThatMadeItAreWrittenInIt() throws IOException {
+        PageSize size = PageSize.screen(64, 64);
+        String file = new String(png(noise(size), size), StandardCharsets.UTF_8);
+        assertTrue(file.contains("iTXtTitle\0\0\0\0\0" + IMPRINT.title()));
+        assertTrue(file.contains("iTXtDescription\0\0\0\0\0" + IMPRINT.description()));
+        assertTrue(file.contains("iTXtOxus view\0\0\0\0\0" + IMPRINT.view()));
+    }
+
+    @Test
     void knowsItsOwnPictures(@TempDir Path folder) throws IOException {
         PageSize size = PageSize.screen(64, 64);
         Path ours = Files.write(folder.resolve("ours.png"), png(noise(size), size));
@@ -74,7 +87,7 @@ class PngWriterTest {
 
     private static byte[] png(int[] rgb, PageSize size) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngWriter.write(rgb, size, out);
+        PngWriter.write(rgb, size, IMPRINT, out);
         return out.toByteArray();
     }
 

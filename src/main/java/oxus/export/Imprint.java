@@ -1,0 +1,11 @@
+package oxus.export;
+
+/**
+ * What a file says of itself, beside the picture.
+ *
+ * @param title       such as {@code Central Asia between Russia and China, 2022}
+ * @param description the picture in plain sentences, for who cannot see it
+ * @param view        the request that made it, as a view is kept in a file
+ */
+public record Imprint(String title, String description, String view) {
+}

@@ -1,0 +1,432 @@
+package oxus.export;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import oxus.scene.Plate;
+import oxus.style.BundledFonts;
+import oxus.style.FeatureStyle;
+import oxus.style.Line;
+import oxus.style.TextStyle;
+
+/**
+ * Writes plates as SVG 1.1: one named group for each layer, a title for each mark that is about something, words as words or
+ * as outlines, no script. The letters that occur come along in the file, cut out of the bundled typeface.
+ */
+final class SvgWriter implements VectorPage {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int PLACES = 2;
+
+    /** How words stand in the file. */
+    enum Lettering {
+        /** They can be searched, copied and corrected. */
+        WORDS,
+        /** They look the same in programs that know no fonts in files. */
+        OUTLINES
+    }
+
+    private final XMLStreamWriter xml;
+    private final BundledFonts fonts;
+    private final Lettering lettering;
+    private final Map<Line, String> hatches = new LinkedHashMap<>();
+    private int maps;
+
+    private SvgWriter(XMLStreamWriter xml, BundledFonts fonts, Lettering lettering) {
+        this.xml = xml;
+        this.fonts = fonts;
+        this.lettering = lettering;
+    }
+
+    /** Writes a plate; the stream stays open. */
+    static void write(Plate plate, Imprint imprint, Lettering lettering, BundledFonts fonts, OutputStream out)
+            throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            newline(xml);
+            xml.writeStartElement("svg");
+            xml.writeDefaultNamespace(SVG);
+            xml.writeAttribute("version", "1.1");
+            xml.writeAttribute("width", number(plate.widthPx()));
+            xml.writeAttribute("height", number(plate.heightPx()));
+            xml.writeAttribute("viewBox", "0 0 " + number(plate.widthPx()) + " " + number(plate.heightPx()));
+            xml.writeAttribute("xml:lang", "en");
+            xml.writeAttribute("role", "img");
+            element(xml, "title", imprint.title());
+            element(xml, "desc", imprint.description());
+            element(xml, "metadata", imprint.view());
+            VectorPainter painter = new VectorPainter(fonts);
+            if (lettering == Lettering.WORDS) {
+                Letters letters = new Letters(fonts);
+                painter.paint(plate, letters);
+                faces(letters, fonts, xml);
+            }
+            SvgWriter writer = new SvgWriter(xml, fonts, lettering);
+            writer.rectangle(0, 0, plate.widthPx(), plate.heightPx(), plate.background());
+            painter.paint(plate, writer);
+            xml.writeEndElement();
+            newline(xml);
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw e.getNestedException() instanceof IOException io ? io : new IOException(e);
+        }
+    }
+
+    @Override
+    public void beginMap(double x, double y, Rectangle2D part, Color background) throws IOException {
+        maps++;
+        write(() -> {
+            begin("clipPath");
+            xml.writeAttribute("id", "frame" + maps);
+            rectangle(part.getX() - x, part.getY() - y, part.getWidth(), part.getHeight(), Color.BLACK);
+            end();
+            begin("g");
+            xml.writeAttribute("id", "map" + maps);
+            xml.writeAttribute("transform", "translate(" + number(x) + " " + number(y) + ")");
+            xml.writeAttribute("clip-path", "url(#frame" + maps + ")");
+            rectangle(part.getX() - x, part.getY() - y, part.getWidth(), part.getHeight(), background);
+        });
+    }
+
+    @Override
+    public void endMap() throws IOException {
+        write(this::end);
+    }
+
+    @Override
+    public void beginGroup(String id, String name) throws IOException {
+        write(() -> {
+            begin("g");
+            xml.writeAttribute("id", id);
+            xml.writeAttribute("aria-label", name);
+        });
+    }
+
+    @Override
+    public void endGroup() throws IOException {
+        write(this::end);
+    }
+
+    @Override
+    public void path(Path2D path, FeatureStyle style, Optional<String> about, double opacity) throws IOException {
+        write(() -> {
+            String course = course(path);
+            boolean several = style.hatch().isPresent();
+            String hatch = several ? hatch(style.hatch().get()) : "";
+            if (several) {
+                begin("g");
+                title(about);
+            }
+            begin("path");
+            xml.writeAttribute("d", course);
+            if (path.getWindingRule() == Path2D.WIND_EVEN_ODD && style.fill().isPresent()) {
+                xml.writeAttribute("fill-rule", "evenodd");
+            }
+            colour("fill", style.fill());
+            style(style.line());
+            let(opacity);
+            if (!several) {
+                title(about);
+            }
+            xml.writeEndElement();
+            if (several) {
+                begin("path");
+                xml.writeAttribute("d", course);
+                xml.writeAttribute("fill", "url(#" + hatch + ")");
+                let(opacity);
+                xml.writeEndElement();
+                end();
+            }
+        });
+    }
+
+    @Override
+    public void words(String words, TextStyle style, double x, double baseline, double opacity) throws IOException {
+        write(() -> {
+            if (lettering == Lettering.OUTLINES) {
+                outline(words, style, x, baseline, opacity);
+                return;
+            }
+            begin("text");
+            xml.writeAttribute("x", number(x));
+            xml.writeAttribute("y", number(baseline));
+            xml.writeAttribute("font-family", "'" + family(fonts.file(words, style.face())) + "', 'Noto Sans', sans-serif");
+            xml.writeAttribute("font-size", number(style.sizePx()));
+            if (style.face() == TextStyle.Face.BOLD) {
+                xml.writeAttribute("font-weight", "600");
+            } else if (style.face() == TextStyle.Face.ITALIC) {
+                xml.writeAttribute("font-style", "italic");
+            }
+            if (style.trackingEm() != 0) {
+                xml.writeAttribute("letter-spacing", number(style.trackingEm() * style.sizePx()));
+            }
+            // A reader without this typeface keeps the words in their room.
+            xml.writeAttribute("textLength", number(fonts.widthPx(words, style)));
+            xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+            colour("fill", Optional.of(style.color()));
+            if (style.halo().isPresent()) {
+                colour("stroke", style.halo());
+                xml.writeAttribute("stroke-width", number(style.haloPx()));
+                xml.writeAttribute("stroke-linejoin", "round");
+                xml.writeAttribute("paint-order", "stroke");
+            }
+            let(opacity);
+            xml.writeCharacters(words);
+            xml.writeEndElement();
+        });
+    }
+
+    /** The name of a face in the file: that of its own file, so that no other face of the reader's is taken for it. */
+    private static String family(String file) {
+        return "Oxus " + file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+    }
+
+    private void outline(String words, TextStyle style, double x, double baseline, double opacity) throws XMLStreamException {
+        Path2D letters = new Path2D.Double(fonts.outline(words, style),
+                java.awt.geom.AffineTransform.getTranslateInstance(x, baseline));
+        begin("path");
+        xml.writeAttribute("d", course(letters));
+        xml.writeAttribute("aria-label", words);
+        colour("fill", Optional.of(style.color()));
+        if (style.halo().isPresent()) {
+            colour("stroke", style.halo());
+            xml.writeAttribute("stroke-width", number(style.haloPx()));
+            xml.writeAttribute("stroke-linejoin", "round");
+            xml.writeAttribute("paint-order", "stroke");
+        }
+        let(opacity);
+        xml.writeEndElement();
+    }
+
+    private void rectangle(double x, double y, double width, double height, Color color) throws XMLStreamException {
+        if (color.getAlpha() > 0) {
+            begin("rect");
+            xml.writeAttribute("x", number(x));
+            xml.writeAttribute("y", number(y));
+            xml.writeAttribute("width", number(width));
+            xml.writeAttribute("height", number(height));
+            colour("fill", Optional.of(color));
+            xml.writeEndElement();
+        }
+    }
+
+    /** The name of a pattern of slanting lines; its first use brings its definition. */
+    private String hatch(Line line) throws XMLStreamException {
+        String known = hatches.get(line);
+        if (known != null) {
+            return known;
+        }
+        String name = "hatch" + (hatches.size() + 1);
+        hatches.put(line, name);
+        String spacing = number(line.dashPx().isEmpty() ? 7 : line.dashPx().get(0));
+        begin("pattern");
+        xml.writeAttribute("id", name);
+        xml.writeAttribute("width", spacing);
+        xml.writeAttribute("height", spacing);
+        xml.writeAttribute("patternUnits", "userSpaceOnUse");
+        xml.writeAttribute("patternTransform", "rotate(45)");
+        xml.writeEmptyElement("path");
+        xml.writeAttribute("d", "M0 0V" + spacing);
+        colour("stroke", Optional.of(line.color()));
+        // Half of it lies in the neighbouring tile.
+        xml.writeAttribute("stroke-width", number(2 * line.widthPx()));
+        end();
+        return name;
+    }
+
+    private void style(Optional<Line> line) throws XMLStreamException {
+        if (line.isEmpty()) {
+            return;
+        }
+        colour("stroke", line.map(Line::color));
+        xml.writeAttribute("stroke-width", number(line.get().widthPx()));
+        xml.writeAttribute("stroke-linejoin", "round");
+        if (line.get().cap() == Line.Cap.ROUND) {
+            xml.writeAttribute("stroke-linecap", "round");
+        }
+        if (!line.get().dashPx().isEmpty()) {
+            xml.writeAttribute("stroke-dasharray", line.get().dashPx().stream().map(SvgWriter::number)
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void colour(String what, Optional<Color> color) throws XMLStreamException {
+        if (color.isEmpty()) {
+            xml.writeAttribute(what, "none");
+            return;
+        }
+        xml.writeAttribute(what, String.format("#%06x", color.get().getRGB() & 0xffffff));
+        if (color.get().getAlpha() < 255) {
+            xml.writeAttribute(what + "-opacity", number(color.get().getAlpha() / 255.0));
+        }
+    }
+
+    private void let(double opacity) throws XMLStreamException {
+        if (opacity < 1) {
+            xml.writeAttribute("opacity", number(opacity));
+        }
+    }
+
+    private void title(Optional<String> about) throws XMLStreamException {
+        if (about.isPresent()) {
+            xml.writeStartElement("title");
+            xml.writeCharacters(about.get());
+            xml.writeEndElement();
+        }
+    }
+
+    /** The path in the words of SVG, in steps from point to point, which are shorter than places. */
+    private static String course(Path2D path) {
+        StringBuilder course = new StringBuilder();
+        double[] c = new double[6];
+        long[] at = new long[2];
+        long[] start = new long[2];
+        for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
+            switch (it.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> {
+                    step('m', c, 1, at, course);
+                    start = at.clone();
+                }
+                case PathIterator.SEG_LINETO -> step('l', c, 1, at, course);
+                case PathIterator.SEG_QUADTO -> step('q', c, 2, at, course);
+                case PathIterator.SEG_CUBICTO -> step('c', c, 3, at, course);
+                default -> {
+                    course.append('z');
+                    at = start.clone();
+                }
+            }
+        }
+        // The first step is one from the corner of the page.
+        return course.isEmpty() ? "" : 'M' + course.substring(1);
+    }
+
+    private static void step(char word, double[] c, int points, long[] at, StringBuilder course) {
+        course.append(word);
+        long fromX = at[0];
+        long fromY = at[1];
+        for (int i = 0; i < points; i++) {
+            at[0] = Math.round(c[2 * i] * 100);
+            at[1] = Math.round(c[2 * i + 1] * 100);
+            String x = hundredths(at[0] - fromX);
+            String y = hundredths(at[1] - fromY);
+            course.append(i > 0 && !x.startsWith("-") ? " " : "").append(x).append(y.startsWith("-") ? "" : " ").append(y);
+        }
+    }
+
+    private static String hundredths(long number) {
+        if (number % 100 == 0) {
+            return Long.toString(number / 100);
+        }
+        return number(number / 100.0);
+    }
+
+    private static String number(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+        String text = rounded.toPlainString();
+        return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;
+    }
+
+    private void begin(String name) throws XMLStreamException {
+        newline(xml);
+        xml.writeStartElement(name);
+    }
+
+    private void end() throws XMLStreamException {
+        newline(xml);
+        xml.writeEndElement();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
+        newline(xml);
+        xml.writeStartElement(name);
+        xml.writeCharacters(words);
+        xml.writeEndElement();
+    }
+
+    private static void newline(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    /** The faces that occur, each cut down to its letters. */
+    private static void faces(Letters letters, BundledFonts fonts, XMLStreamWriter xml)
+            throws XMLStreamException, IOException {
+        StringBuilder rules = new StringBuilder();
+        for (Map.Entry<String, TreeSet<Integer>> face : letters.byFile.entrySet()) {
+            String data = Base64.getEncoder().encodeToString(FontSubset.of(fonts, face.getKey(), face.getValue()));
+            rules.append("\n@font-face{font-family:'").append(family(face.getKey())).append("';font-weight:100 900;")
+                    .append("src:url(data:font/ttf;base64,").append(data).append(")}");
+        }
+        element(xml, "style", rules.append('\n').toString());
+    }
+
+    /** Something that writes XML. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws XMLStreamException, IOException;
+    }
+
+    private static void write(Writing writing) throws IOException {
+        try {
+            writing.write();
+        } catch (XMLStreamException e) {
+            throw e.getNestedException() instanceof IOException io ? io : new IOException(e);
+        }
+    }
+
+    /** A page that only looks which letters occur. */
+    private static final class Letters implements VectorPage {
+
+        private final BundledFonts fonts;
+        private final Map<String, TreeSet<Integer>> byFile = new TreeMap<>();
+
+        private Letters(BundledFonts fonts) {
+            this.fonts = fonts;
+        }
+
+        @Override
+        public void words(String words, TextStyle style, double x, double baseline, double opacity) {
+            TreeSet<Integer> letters = byFile.computeIfAbsent(fonts.file(words, style.face()), file -> new TreeSet<>());
+            words.codePoints().forEach(letters::add);
+        }
+
+        @Override
+        public void beginMap(double x, double y, Rectangle2D part, Color background) {
+        }
+
+        @Override
+        public void endMap() {
+        }
+
+        @Override
+        public void beginGroup(String id, String name) {
+        }
+
+        @Override
+        public void endGroup() {
+        }
+
+        @Override
+        public void path(Path2D path, FeatureStyle style, Optional<String> about, double opacity) {
+        }
+    }
+}
