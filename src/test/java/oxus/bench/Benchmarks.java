@@ -29,6 +29,8 @@ public final class Benchmarks {
         INSIDE.put("geodataCold", "read and project all of geodata, first time");
         INSIDE.put("geodata", "read and project all of geodata");
         INSIDE.put("wholeAtlas", "read facts and base map side by side");
+        INSIDE.put("plainBase", "redraw of the plain base 1920x1080");
+        INSIDE.put("plainBaseLarge", "redraw of the plain base 3840x2160");
         INSIDE.put("fullRedraw", "full redraw 1920x1080");
         INSIDE.put("yearStep", "year step 1920x1080");
         INSIDE.put("png", "write 1920x1080 as PNG");
@@ -40,6 +42,7 @@ public final class Benchmarks {
 
     /** @param arguments the packaged program */
     public static void main(String[] arguments) throws Exception {
+        Machine.print();
         outside(Path.of(arguments[0]));
         inside();
         window();
@@ -52,6 +55,9 @@ public final class Benchmarks {
         System.out.printf("%nWhole processes, median of %-24d %12s %12s%n", RUNS, "seconds", "peak MB");
         WholeProcess export = WholeProcess.of(JAVA, "-jar", jar.toString(), "export", "-o", map);
         row("export 1920x1080", WholeProcess.median(RUNS, export.with("--size", "1920x1080")::toTheEnd));
+        WholeProcess base = export.with("--layers", "none");
+        row("export of the plain base 1920x1080", WholeProcess.median(RUNS, base.with("--size", "1920x1080")::toTheEnd));
+        row("export of the plain base 3840x2160", WholeProcess.median(RUNS, base.with("--size", "3840x2160")::toTheEnd));
         row("export A4 at 300 dpi", WholeProcess.median(RUNS, export.with("--size", "a4", "--dpi", "300")::toTheEnd));
         WholeProcess window = WholeProcess.of(JAVA, "-Doxus.trace=true", "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless", "-Dheadless.geometry=1920x1080-32", "-Dprism.order=sw",

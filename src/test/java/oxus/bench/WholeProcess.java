@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** Starts a program and measures what its user notices: how long it takes and how much memory it takes at most. */
 record WholeProcess(List<String> command) {
@@ -18,7 +19,7 @@ record WholeProcess(List<String> command) {
      * One run.
      *
      * @param seconds from the start to the end, or to the line that was waited for; none when that never came
-     * @param peakMb  the most resident memory, where the system tells
+     * @param peakMb  the most resident memory of the program and those that it starts, where the system tells
      */
     record Run(OptionalDouble seconds, OptionalLong peakMb) {
     }
@@ -97,13 +98,18 @@ record WholeProcess(List<String> command) {
         return new Run(seconds, peakMb(peakKb));
     }
 
-    /** Reads the high-water mark of resident memory again and again; the last reading is at most 5 ms old at the end. */
+    /**
+     * Reads the high-water marks of resident memory again and again: of the program, and of those that it starts, together. The
+     * last reading is at most 5 ms old at the end.
+     */
     private static AtomicLong watch(Process process) {
         AtomicLong peakKb = new AtomicLong();
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         Thread watcher = new Thread(() -> {
             while (process.isAlive()) {
-                highWaterKb(status).ifPresent(kb -> peakKb.accumulateAndGet(kb, Math::max));
+                long kb = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .map(each -> highWaterKb(Path.of("/proc", Long.toString(each.pid()), "status")))
+                        .flatMap(Optional::stream).mapToLong(Long::longValue).sum();
+                peakKb.accumulateAndGet(kb, Math::max);
                 try {
                     Thread.sleep(5);
                 } catch (InterruptedException e) {
