@@ -147,6 +147,6 @@ final class SourceLine implements Layer {
 
     private static String ground(Sheet sheet) {
         return own(sheet) + "Base map: Natural Earth (public domain); boundaries imply no position on any territory. "
-                + sheet.projection().name() + ". Map: Oxus.";
+                + sheet.projection().title() + ". Map: Oxus.";
     }
 }

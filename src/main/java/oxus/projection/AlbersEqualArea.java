@@ -9,14 +9,13 @@ package oxus.projection;
  */
 public final class AlbersEqualArea implements Projection {
 
-    private static final double SEMI_MAJOR_M = 6378137.0;
-    private static final double FLATTENING = 1 / 298.257223563;
-    private static final double E2 = FLATTENING * (2 - FLATTENING);
+    private static final double SEMI_MAJOR_M = Spheroid.WGS_84.semiMajorM();
+    private static final double E2 = Spheroid.WGS_84.e2();
     private static final double E = Math.sqrt(E2);
 
     private static final double Q_POLE = q(1);
 
-    private final String name;
+    private final String title;
     private final double lon0;
     private final double n;
     private final double c;
@@ -29,10 +28,10 @@ public final class AlbersEqualArea implements Projection {
      * @param lat2Deg northern standard parallel, not the negative of the southern
      */
     public AlbersEqualArea(double lon0Deg, double lat0Deg, double lat1Deg, double lat2Deg) {
-        name = "Albers equal-area conic, standard parallels " + degrees(lat1Deg) + " and " + degrees(lat2Deg);
+        title = "Albers equal-area conic, standard parallels " + Spheroid.degrees(lat1Deg) + " and " + Spheroid.degrees(lat2Deg);
         lon0 = Math.toRadians(lon0Deg);
-        double m1 = m(Math.toRadians(lat1Deg));
-        double m2 = m(Math.toRadians(lat2Deg));
+        double m1 = Spheroid.WGS_84.parallelRadius(Math.toRadians(lat1Deg));
+        double m2 = Spheroid.WGS_84.parallelRadius(Math.toRadians(lat2Deg));
         double q1 = q(Math.sin(Math.toRadians(lat1Deg)));
         double q2 = q(Math.sin(Math.toRadians(lat2Deg)));
         n = (m1 * m1 - m2 * m2) / (q2 - q1);
@@ -41,8 +40,8 @@ public final class AlbersEqualArea implements Projection {
     }
 
     @Override
-    public String name() {
-        return name;
+    public String title() {
+        return title;
     }
 
     @Override
@@ -87,21 +86,11 @@ public final class AlbersEqualArea implements Projection {
         return Math.max(-Math.PI / 2, Math.min(Math.PI / 2, phi));
     }
 
-    private static double m(double phi) {
-        double sin = Math.sin(phi);
-        return Math.cos(phi) / Math.sqrt(1 - E2 * sin * sin);
-    }
-
     private static double q(double sin) {
         return (1 - E2) * (sin / (1 - E2 * sin * sin) + atanh(E * sin) / E);
     }
 
     private static double atanh(double x) {
         return 0.5 * Math.log((1 + x) / (1 - x));
-    }
-
-    private static String degrees(double lat) {
-        String number = lat == Math.rint(lat) ? Long.toString(Math.round(Math.abs(lat))) : Double.toString(Math.abs(lat));
-        return number + "°" + (lat < 0 ? "S" : "N");
     }
 }

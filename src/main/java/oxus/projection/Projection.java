@@ -5,8 +5,11 @@ import org.locationtech.jts.geom.Envelope;
 /** A way to lay the globe flat. Degrees on one side, metres on a plane on the other; x grows east, y grows north. */
 public interface Projection {
 
+    /** Half the length of the line on which scales are measured. */
+    double NEARBY_DEG = 0.01;
+
     /** The name as printed on maps, such as {@code Albers equal-area conic, 38.5°N and 52°N}. */
-    String name();
+    String title();
 
     /**
      * Projects in place.
@@ -21,6 +24,31 @@ public interface Projection {
      * @param xy pairs of x and y in metres, turned into pairs of longitude and latitude in degrees
      */
     void inverse(double[] xy);
+
+    /**
+     * How many metres of the plane a metre on the ground is at a place: the mean of all directions.
+     *
+     * @param latDeg not at a pole
+     */
+    default double scaleAt(double lonDeg, double latDeg) {
+        return Math.sqrt(eastward(lonDeg, latDeg) * northward(lonDeg, latDeg));
+    }
+
+    /** The same along the parallel. */
+    default double eastward(double lonDeg, double latDeg) {
+        return stretch(lonDeg - NEARBY_DEG, latDeg, lonDeg + NEARBY_DEG, latDeg);
+    }
+
+    /** The same along the meridian. */
+    default double northward(double lonDeg, double latDeg) {
+        return stretch(lonDeg, latDeg - NEARBY_DEG, lonDeg, latDeg + NEARBY_DEG);
+    }
+
+    private double stretch(double lon1, double lat1, double lon2, double lat2) {
+        double[] ends = {lon1, lat1, lon2, lat2};
+        forward(ends);
+        return Math.hypot(ends[2] - ends[0], ends[3] - ends[1]) / Ellipsoid.distanceM(lon1, lat1, lon2, lat2);
+    }
 
     /**
      * A box of degrees that holds everything in a box of the plane, and a little more. Found along the rim, so the box must

@@ -95,9 +95,9 @@ class AlbersEqualAreaTest {
 
     @Test
     void nameTellsTheStandardParallels() {
-        assertEquals("Albers equal-area conic, standard parallels 38.5°N and 52°N", region.name());
+        assertEquals("Albers equal-area conic, standard parallels 38.5°N and 52°N", region.title());
         assertEquals("Albers equal-area conic, standard parallels 18°S and 36°S",
-                new AlbersEqualArea(132, 0, -18, -36).name());
+                new AlbersEqualArea(132, 0, -18, -36).title());
     }
 
     /** Area on the map of the field one degree wide and high whose lower left corner is given, its edges bent finely. */
