@@ -36,7 +36,6 @@ public final class AtlasState {
     private final Composer composer;
     private final History history;
     private final Framing framing;
-    private final Whereabouts whereabouts;
     private final Choices choices = new Choices(this);
     private final Looks looks;
     private final Arrangement arrangement = new Arrangement();
@@ -65,7 +64,6 @@ public final class AtlasState {
         this.history = new History(clock);
         this.framing = new Framing(composer);
         this.looks = new Looks(this, framing);
-        this.whereabouts = new Whereabouts(composer.timeline().atlas(), composer.projection());
         this.request = new ReadOnlyObjectWrapper<>(this, "request", opening);
         this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", composer.snapshot(opening));
     }
@@ -124,7 +122,7 @@ public final class AtlasState {
 
     /** Where things lie. */
     Whereabouts whereabouts() {
-        return whereabouts;
+        return new Whereabouts(composer.timeline().atlas(), request.get().projection());
     }
 
     public int year() {
@@ -280,7 +278,7 @@ public final class AtlasState {
 
     /** Opens the card of a thing and, when it has a place that is off the page, brings that into the middle. */
     public void reveal(Subject subject) {
-        look(whereabouts.showing(subject.id(), onOneMap(request.get())));
+        look(whereabouts().showing(subject.id(), onOneMap(request.get())));
         select(subject);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 
 import oxus.paint.PicturePainter;
+import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.DrawnLayer;
@@ -17,10 +18,11 @@ import oxus.scene.MapScene;
 import oxus.scene.Mark;
 import oxus.scene.Viewpoint;
 import oxus.style.BundledFonts;
+import oxus.style.Theme;
 
 /**
  * A wide and coarse picture of the bare ground beneath the maps. It shows where the hand pulls a map aside or farther
- * away before the next frame is painted, so that no edge is ever blank. Painted once for a theme.
+ * away before the next frame is painted, so that no edge is ever blank. Painted once for a theme and a projection.
  */
 final class Backdrop {
 
@@ -35,6 +37,10 @@ final class Backdrop {
 
     Backdrop(BundledFonts fonts) {
         painter = new PicturePainter(fonts);
+    }
+
+    /** What must be the same for one backdrop to serve. */
+    record Kind(Theme theme, Projections projection) {
     }
 
     /** The picture; null before the first, as views of images have it. */

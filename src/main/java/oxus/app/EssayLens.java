@@ -22,7 +22,6 @@ final class EssayLens {
     enum Reading { ESSAYS, POWERS }
 
     private final AtlasState state;
-    private final Whereabouts whereabouts;
     private List<String> ringed = List.of();
     private List<String> lentLayers = List.of();
     private Optional<String> colouringBefore = Optional.empty();
@@ -38,7 +37,6 @@ final class EssayLens {
 
     EssayLens(AtlasState state) {
         this.state = state;
-        whereabouts = state.whereabouts();
         state.request().addListener((property, was, now) -> follow(now));
     }
 
@@ -81,7 +79,7 @@ final class EssayLens {
         colouringBefore = view.measure().filter(id -> !id.equals(before.indicator())).map(id -> before.indicator());
         ringed = next.ringed();
         chosen.set(Optional.of(claim));
-        state.ask(next.from(whereabouts.seeing(view.ringed(), state.onOneMap(next))));
+        state.ask(next.from(state.whereabouts().seeing(view.ringed(), state.onOneMap(next))));
     }
 
     /** Takes the marks away. Year and viewpoint stay: the reader is there now. */

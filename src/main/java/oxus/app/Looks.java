@@ -1,6 +1,7 @@
 package oxus.app;
 
 import oxus.model.Language;
+import oxus.projection.Projections;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Vision;
@@ -51,6 +52,11 @@ final class Looks {
     /** Names places in another language. */
     void name(Language language) {
         state.ask(now().naming(language));
+    }
+
+    /** Lays the globe flat in another way: the same place at a like scale, or the whole region as before. */
+    void lay(Projections projection) {
+        dress(now().projected(projection));
     }
 
     /** Larger furniture leaves less room: a view of the whole region stays one. */

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import oxus.model.Language;
+import oxus.projection.Projections;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Vision;
@@ -75,7 +76,7 @@ final class MainMenu extends MenuBar {
         return ticked(Shortcut.of(way), now -> Comparing.of(now) == way);
     }
 
-    /** How the map is drawn: its theme, the size of its words, the eyes it is looked at with, the language of its names. */
+    /** How the map is drawn: its theme, the size of its words, the eyes it is looked at with, the language of its names, its projection. */
     private Menu looks() {
         Menu looks = menu("menu.looks");
         state.composer().themes().forEach(theme -> looks.getItems().add(choice("theme." + theme,
@@ -93,7 +94,11 @@ final class MainMenu extends MenuBar {
             looks.getItems().add(choice("language." + language.word(), now -> now.language() == language,
                     () -> state.looks().name(language)));
         }
-        looks.getItems().add(item(Shortcut.NEXT_LANGUAGE));
+        looks.getItems().addAll(item(Shortcut.NEXT_LANGUAGE), new SeparatorMenuItem());
+        for (Projections projection : Projections.values()) {
+            looks.getItems().add(choice("projection." + projection.word(), now -> now.projection() == projection,
+                    () -> state.looks().lay(projection)));
+        }
         return looks;
     }
 

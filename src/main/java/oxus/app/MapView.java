@@ -59,7 +59,7 @@ public final class MapView extends Region implements AutoCloseable {
     private Optional<Shown> onScreen = Optional.empty();
     private boolean complete;
     private Runnable whenAnswered = () -> { };
-    private Optional<Theme> backdropTheme = Optional.empty();
+    private Optional<Backdrop.Kind> backdropKind = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ChangeListener<MapRequest> follow = (property, was, wanted) -> follow(wanted);
@@ -149,7 +149,7 @@ public final class MapView extends Region implements AutoCloseable {
             try {
                 double[] xy = {x, y};
                 ground.toPage().inverseTransform(xy, 0, xy, 0, 1);
-                state.composer().projection().inverse(xy);
+                state.request().get().projection().inverse(xy);
                 return Optional.of(new Degrees(xy[0], xy[1])).filter(at -> Double.isFinite(at.lon() + at.lat()));
             } catch (NoninvertibleTransformException flat) {
                 return Optional.empty();
@@ -232,8 +232,9 @@ public final class MapView extends Region implements AutoCloseable {
         onScreen = Optional.of(new Shown(request, plate));
         shown.set(onScreen);
         Theme theme = state.composer().themeOf(request);
-        if (!backdropTheme.equals(Optional.of(theme))) {
-            backdropTheme = Optional.of(theme);
+        Backdrop.Kind kind = new Backdrop.Kind(theme, request.projection());
+        if (!backdropKind.equals(Optional.of(kind))) {
+            backdropKind = Optional.of(kind);
             backdropLoop.ask(Backdrop.behind(request, state.composer()));
         }
     }

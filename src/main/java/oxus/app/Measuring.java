@@ -168,7 +168,7 @@ final class Measuring {
 
     private Point2D onPage(Degrees place, AffineTransform toPage) {
         double[] xy = {place.lon(), place.lat()};
-        state.composer().projection().forward(xy);
+        state.request().get().projection().forward(xy);
         return toPage.transform(new Point2D.Double(xy[0], xy[1]), null);
     }
 }

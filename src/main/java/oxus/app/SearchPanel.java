@@ -47,7 +47,6 @@ final class SearchPanel extends VBox {
     private final Consumer<Subject> reveal;
     private final Node focusAfterwards;
     private final Flight flight;
-    private final Whereabouts whereabouts;
     private final Whenabouts whenabouts;
     private final TextField field = new TextField();
     private final ListView<Finding> list = new ListView<>();
@@ -66,7 +65,6 @@ final class SearchPanel extends VBox {
         this.reveal = reveal;
         this.focusAfterwards = focusAfterwards;
         flight = new Flight(state);
-        whereabouts = state.whereabouts();
         whenabouts = new Whenabouts(state.timeline());
         setId("search");
         getStyleClass().add("search");
@@ -172,7 +170,7 @@ final class SearchPanel extends VBox {
         MapRequest now = state.request().get();
         Optional<Rectangle2D> town = state.whereabouts().town(id).map(at -> (Rectangle2D) new Rectangle2D.Double(
                 at.getX() - TOWN_METRES / 2, at.getY() - TOWN_METRES / 4, TOWN_METRES, TOWN_METRES / 2));
-        return town.or(() -> whereabouts.of(id)).map(ground -> {
+        return town.or(() -> state.whereabouts().of(id)).map(ground -> {
             double fitting = Math.max(ground.getWidth() / (now.widthPx() * FILLED), ground.getHeight() / (now.heightPx() * FILLED));
             double scale = town.isPresent() ? Math.min(now.viewpoint().metresPerPx(), fitting)
                     : Math.max(now.viewpoint().metresPerPx() * NEARER, fitting);

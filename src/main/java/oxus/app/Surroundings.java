@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import oxus.layers.Opening;
-import oxus.projection.Projection;
+import oxus.projection.Projections;
 import oxus.scene.MapRequest;
 
 /** The map and what stands around it: the menu above, the years and tables below, choices and essays beside. */
@@ -48,7 +48,7 @@ final class Surroundings extends BorderPane {
     }
 
     /** The opening request of a map in a window of this size that nothing else is opened in: painting begins before layout. */
-    static MapRequest opening(Projection projection, double windowWidth, double windowHeight, double outputScale) {
+    static MapRequest opening(Projections projection, double windowWidth, double windowHeight, double outputScale) {
         return Opening.request(projection, Math.max(MapView.LEAST_WIDTH, windowWidth - SidePanel.WIDTH),
                 Math.max(MapView.LEAST_HEIGHT, windowHeight - MENU_HEIGHT - YEARS_HEIGHT), Math.max(1, outputScale));
     }

@@ -54,7 +54,7 @@ final class ComparisonOptions {
 
     /** A request with at least the ground that the one asked for will show. */
     MapRequest widest(MapRequest opening) {
-        return compared.isEmpty() ? opening : opening.from(Opening.paneHome(Projections.region(),
+        return compared.isEmpty() ? opening : opening.from(Opening.paneHome(opening.projection(),
                 opening.widthPx() * LEAST_PART, opening.heightPx() * LEAST_PART));
     }
 

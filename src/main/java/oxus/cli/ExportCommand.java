@@ -172,9 +172,9 @@ public final class ExportCommand implements Callable<Integer> {
         if (view.isPresent()) {
             return exportView(view.get(), page, target);
         }
-        MapRequest opening = Opening.request(Projections.region(), page.logicalWidthPx(), page.logicalHeightPx(),
+        MapRequest opening = Opening.request(looks.projection(), page.logicalWidthPx(), page.logicalHeightPx(),
                 page.scale());
-        OwnOptions.Reading added = own.read(comparison.widest(opening), Projections.region());
+        OwnOptions.Reading added = own.read(comparison.widest(opening));
         OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
         StartClock.reached("atlas read");
         MapRequest asked = comparison.ask(opening.at(moment.moment(atlas.timeline())), moment, atlas.timeline());
@@ -202,8 +202,8 @@ public final class ExportCommand implements Callable<Integer> {
                 page.scale());
         ViewReading reading = ViewReader.read(file);
         MapRequest bare = Views.open(reading.view().with(List.of()), opening, atlas.composer()).request();
-        OwnOptions.Reading added = own.read(sized(bare, page), Projections.region());
-        OwnOfView brought = OwnOfView.read(reading.view(), OwnOptions.wanted(sized(bare, page), Projections.region()),
+        OwnOptions.Reading added = own.read(sized(bare, page));
+        OwnOfView brought = OwnOfView.read(reading.view(), OwnOptions.wanted(sized(bare, page)),
                 Progress.unwatched());
         Views.Opened opened = Views.open(reading.view(), brought.layers(), opening, atlas.composer());
         Stream.of(reading.notes(), brought.notes(), opened.notes()).flatMap(List::stream)

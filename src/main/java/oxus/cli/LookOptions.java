@@ -10,12 +10,14 @@ import picocli.CommandLine.Option;
 import oxus.files.Spelling;
 import oxus.layers.Opening;
 import oxus.model.Language;
+import oxus.projection.Projections;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Theme;
 import oxus.style.Vision;
 
-/** How {@code --theme}, {@code --text-scale}, {@code --vision}, {@code --signs} and {@code --language} want a map drawn. */
+/** How {@code --theme}, {@code --text-scale}, {@code --vision}, {@code --signs}, {@code --language} and
+ * {@code --projection} want a map drawn. */
 final class LookOptions {
 
     private static final double LEAST_TEXT = 0.5;
@@ -44,6 +46,11 @@ final class LookOptions {
                     + " names stays English (default: ${DEFAULT-VALUE}).")
     private String language = Language.EN.word();
 
+    @Option(names = "--projection", paramLabel = "NAME",
+            description = "How the globe is laid flat: albers (true areas), lambert (true angles), mercator (as web maps are)"
+                    + " or plate-carree (degrees as squares) (default: ${DEFAULT-VALUE}).")
+    private String projection = Projections.region().word();
+
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
         switch (option) {
@@ -52,6 +59,7 @@ final class LookOptions {
             case "--vision" -> vision = value;
             case "--signs" -> signs = value;
             case "--language" -> language = value;
+            case "--projection" -> projection = value;
             default -> {
                 return false;
             }
@@ -62,7 +70,8 @@ final class LookOptions {
     /** Whether any of them asks for something else than the usual look. */
     boolean given() {
         return !theme.equals(Opening.THEME) || textScale.isPresent() || !vision.equals(Vision.NORMAL.word())
-                || !signs.equals(Signs.KIND.word()) || !language.equals(Language.EN.word());
+                || !signs.equals(Signs.KIND.word()) || !language.equals(Language.EN.word())
+                || !projection.equals(Projections.region().word());
     }
 
     /** @param themes by name, those that there are */
@@ -71,7 +80,7 @@ final class LookOptions {
             throw new Refusal("no theme " + theme + Spelling.hint(theme, themes.keySet()) + "; there are "
                     + String.join(", ", themes.keySet()));
         }
-        return new MapRequest.Look(theme, textScale(), vision(), signs(), language());
+        return new MapRequest.Look(theme, textScale(), vision(), signs(), language(), projection());
     }
 
     private double textScale() {
@@ -92,6 +101,13 @@ final class LookOptions {
         List<String> words = Arrays.stream(Language.values()).map(Language::word).toList();
         return Language.ofWord(language).orElseThrow(() -> new Refusal("no language " + language
                 + Spelling.hint(language, words) + "; there are " + String.join(", ", words)));
+    }
+
+    /** How the globe is laid flat: known before there is an atlas, for it says what ground has to be read. */
+    Projections projection() {
+        List<String> words = Arrays.stream(Projections.values()).map(Projections::word).toList();
+        return Projections.ofWord(projection).orElseThrow(() -> new Refusal("no projection " + projection
+                + Spelling.hint(projection, words) + "; there are " + String.join(", ", words)));
     }
 
     private Signs signs() {

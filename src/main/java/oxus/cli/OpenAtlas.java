@@ -14,7 +14,6 @@ import oxus.layers.Layers;
 import oxus.layers.Views;
 import oxus.model.Atlas;
 import oxus.model.DataFault;
-import oxus.projection.Projection;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
@@ -50,7 +49,7 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
      * @throws IOException when the program is incomplete; the message says what is missing
      */
     public static OpenAtlas forPicture(MapRequest request) throws IOException {
-        return of(AtlasReader.bundledForPicture(request.degrees(Projections.region())));
+        return of(AtlasReader.bundledForPicture(request.degrees()));
     }
 
     /** What a file with the page that answers a request says of itself. */
@@ -68,7 +67,7 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
 
     static OpenAtlas of(Atlas atlas, List<DataFault> faults, Map<String, Theme> themes, BundledFonts fonts) {
         Timeline timeline = new Timeline(atlas);
-        Projection projection = Projections.region();
+        Projections projection = Projections.region();
         Composer composer = new Composer(timeline, Layers.inDrawingOrder(), themes, projection,
                 new ShapeCache(projection), fonts);
         return new OpenAtlas(timeline, themes, composer, fonts, faults);

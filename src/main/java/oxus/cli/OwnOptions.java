@@ -15,7 +15,6 @@ import oxus.files.own.OwnReader;
 import oxus.files.own.OwnReading;
 import oxus.files.own.Progress;
 import oxus.files.own.Wanted;
-import oxus.projection.Projection;
 import oxus.scene.MapRequest;
 
 /** The files that {@code --add} brings. They are read beside the atlas. */
@@ -75,8 +74,8 @@ final class OwnOptions {
     }
 
     /** Begins to read what of the files a picture can show. */
-    Reading read(MapRequest picture, Projection projection) {
-        Wanted wanted = wanted(picture, projection);
+    Reading read(MapRequest picture) {
+        Wanted wanted = wanted(picture);
         return new Reading(files.stream().map(file -> CompletableFuture.supplyAsync(() -> {
             try {
                 return OwnReader.read(file, wanted, Progress.unwatched());
@@ -86,7 +85,7 @@ final class OwnOptions {
         })).collect(Collectors.toList()));
     }
 
-    static Wanted wanted(MapRequest picture, Projection projection) {
-        return Wanted.of(picture.degrees(projection), FINEST_PX * picture.viewpoint().metresPerPx() / picture.scale());
+    static Wanted wanted(MapRequest picture) {
+        return Wanted.of(picture.degrees(), FINEST_PX * picture.viewpoint().metresPerPx() / picture.scale());
     }
 }

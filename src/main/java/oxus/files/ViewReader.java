@@ -89,7 +89,7 @@ public final class ViewReader {
 
     private Optional<View.Place> place(JsonObject root) {
         return object(root, "place").flatMap(place -> number(place, "x").flatMap(x -> number(place, "y")
-                .flatMap(y -> number(place, "metres_per_px").map(metres -> new View.Place(x, y, metres)))));
+                .flatMap(y -> number(place, "metres_per_px").map(metres -> new View.Place(x, y, metres, text(place, "projection"))))));
     }
 
     private Optional<View.Page> page(JsonObject root) {

@@ -55,6 +55,7 @@ public final class ViewWriter {
             json.writeNumberField("x", place.x());
             json.writeNumberField("y", place.y());
             json.writeNumberField("metres_per_px", place.metresPerPx());
+            text("projection", place.projection());
             json.writeEndObject();
         }
         if (view.page().isPresent()) {

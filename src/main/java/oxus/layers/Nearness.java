@@ -13,7 +13,7 @@ final class Nearness {
 
     /** The greatest Natural Earth scale rank to show: grows by one with every doubling of the scale. */
     static int rank(Sheet sheet) {
-        double zoom = Math.log(ZOOM_0_METRES_PER_PX / sheet.request().viewpoint().metresPerPx()) / Math.log(2);
+        double zoom = Math.log(ZOOM_0_METRES_PER_PX / sheet.groundMetresPerPx()) / Math.log(2);
         return (int) Math.round(zoom) - 2;
     }
 }

@@ -3,7 +3,7 @@ package oxus.layers;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-import oxus.projection.Projection;
+import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
@@ -34,20 +34,20 @@ public final class Opening {
     }
 
     /** The opening request for a page of this size, in logical pixels. */
-    public static MapRequest request(Projection projection, double widthPx, double heightPx, double scale) {
+    public static MapRequest request(Projections projection, double widthPx, double heightPx, double scale) {
         return new MapRequest(Moment.year(YEAR), home(projection, widthPx, heightPx),
                 new MapRequest.Page(widthPx, heightPx, scale), MapRequest.Contents.of(
                         Layers.inDrawingOrder().stream().filter(Layer::opensOn).map(Layer::id).toList(), INDICATOR),
-                new MapRequest.Look(THEME, 1));
+                new MapRequest.Look(THEME, 1).laidOut(projection));
     }
 
     /** The viewpoint that shows the five republics, with a rim around them. */
-    public static Viewpoint home(Projection projection, double widthPx, double heightPx) {
+    public static Viewpoint home(Projections projection, double widthPx, double heightPx) {
         return home(projection, widthPx, heightPx, 1);
     }
 
     /** @param lettering how much larger than usual words and symbols are */
-    private static Viewpoint home(Projection projection, double widthPx, double heightPx, double lettering) {
+    private static Viewpoint home(Projections projection, double widthPx, double heightPx, double lettering) {
         double rim = Math.min(widthPx, heightPx) * 0.035;
         boolean beside = Legend.fitsBeside(widthPx, heightPx, lettering);
         double sources = SOURCES_PX * lettering;
@@ -58,7 +58,7 @@ public final class Opening {
     }
 
     /** The viewpoint that shows the five republics in one map of several, whose furniture stands outside. */
-    public static Viewpoint paneHome(Projection projection, double widthPx, double heightPx) {
+    public static Viewpoint paneHome(Projections projection, double widthPx, double heightPx) {
         double rim = Math.min(widthPx, heightPx) * 0.02;
         return Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - 2 * rim);
     }
@@ -67,13 +67,13 @@ public final class Opening {
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
         if (!(request.comparison() instanceof Comparison.Beside)) {
             double lettering = request.textScale() * composer.themeOf(request).type().scale(request.heightPx());
-            return request.from(home(composer.projection(), request.widthPx(), request.heightPx(), lettering));
+            return request.from(home(request.projection(), request.widthPx(), request.heightPx(), lettering));
         }
         Rectangle2D place = composer.places(request).get(0);
-        return request.from(paneHome(composer.projection(), place.getWidth(), place.getHeight()));
+        return request.from(paneHome(request.projection(), place.getWidth(), place.getHeight()));
     }
 
-    private static Rectangle2D region(Projection projection) {
+    private static Rectangle2D region(Projections projection) {
         double[] xy = REGION.clone();
         projection.forward(xy);
         Rectangle2D ground = new Rectangle2D.Double(xy[0], xy[1], 0, 0);

@@ -32,12 +32,12 @@ record OwnThings(List<Placed> points, List<Shaped> shapes) {
     record Shaped(OwnFeature feature, Subject about) {
     }
 
-    private record Key(OwnLayer layer, String projection) {
+    private record Key(OwnLayer layer) {
     }
 
     /** Made once for a layer, and kept. */
     static OwnThings of(OwnLayer layer, Sheet sheet) {
-        return sheet.shapes().kept(new Key(layer, sheet.projection().name()), () -> made(layer, sheet));
+        return sheet.shapes().kept(new Key(layer), () -> made(layer, sheet));
     }
 
     private static OwnThings made(OwnLayer layer, Sheet sheet) {

@@ -17,6 +17,9 @@ final class ScaleBar implements Layer {
 
     private static final double LONGEST_PX = 190;
 
+    /** East and north may differ by this part before the map has to say so. */
+    private static final double LIKE = 0.03;
+
     @Override
     public String id() {
         return "scale-bar";
@@ -48,7 +51,7 @@ final class ScaleBar implements Layer {
         double length = km / kmPerPx;
         TextStyle words = page.text(11);
         double pad = page.sized(10);
-        String remark = "true at the middle of the map";
+        String remark = remark(sheet);
         TextStyle small = page.quiet(9);
         double width = Math.max(length + page.sized(34), page.width(remark, small)) + 2 * pad;
         double height = page.sized(42);
@@ -68,6 +71,13 @@ final class ScaleBar implements Layer {
         page.centred(x + length, y - page.sized(5), text(km) + " km", words);
         page.centred(left + width / 2, y + bar + page.sized(11), remark, small);
         return page.marks();
+    }
+
+    /** Where the bar is true; on some projections a kilometre northward has another length. */
+    private static String remark(Sheet sheet) {
+        double[] middle = sheet.middle();
+        double unlike = sheet.projection().eastward(middle[0], middle[1]) / sheet.projection().northward(middle[0], middle[1]);
+        return Math.abs(unlike - 1) > LIKE ? "true from west to east at the middle of the map" : "true at the middle of the map";
     }
 
     /** Kilometres on the ground along the page's middle row, over the middle 100 pixels. */

@@ -22,6 +22,7 @@ import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
 import oxus.model.Words;
+import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
@@ -72,7 +73,7 @@ public final class Views {
         Optional<Moment> earlier = request.comparison() instanceof Comparison.Difference d ? Optional.of(d.earlier())
                 : Optional.empty();
         return new View(name, Optional.of(request.moment().code()),
-                Optional.of(new View.Place(from.x(), from.y(), from.metresPerPx())),
+                Optional.of(new View.Place(from.x(), from.y(), from.metresPerPx(), Optional.of(request.projection().word()))),
                 Optional.of(new View.Page(request.widthPx(), request.heightPx(), request.scale())),
                 Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()),
                 Optional.of(request.theme()), Optional.of(request.textScale()),
@@ -124,10 +125,10 @@ public final class Views {
         Optional<View.Page> page = view.page().filter(p -> usable("page of " + p.widthPx() + " x " + p.heightPx()
                 + " pixels at scale " + p.scale(), within(1, p.widthPx(), LARGEST_PAGE_PX)
                 && within(1, p.heightPx(), LARGEST_PAGE_PX) && within(0.1, p.scale(), 20)));
-        Optional<Viewpoint> place = view.place().filter(p -> usable("place " + p.x() + ", " + p.y() + " at " + p.metresPerPx()
+        Optional<View.Place> place = view.place().filter(p -> usable("place " + p.x() + ", " + p.y() + " at " + p.metresPerPx()
                 + " metres per pixel", within(-FARTHEST_M, p.x(), FARTHEST_M) && within(-FARTHEST_M, p.y(), FARTHEST_M)
                 && within(1, p.metresPerPx(), COARSEST_METRES_PER_PX)))
-                .map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx()));
+                .filter(p -> p.projection().isEmpty() || word("projection", p.projection().get(), Projections::ofWord).isPresent());
         List<Moment> beside = view.beside().stream().map(this::moment).flatMap(Optional::stream)
                 .limit(Comparison.Beside.MOST).toList();
         Comparison comparison = comparison(view, beside);
@@ -136,10 +137,11 @@ public final class Views {
                 : view.moment().flatMap(this::moment);
         Optional<String> indicator = view.indicator()
                 .filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()));
-        MapRequest.Look look = look(view, now.look());
+        MapRequest.Look look = look(view, now.look()).laidOut(place.map(p ->
+                p.projection().flatMap(Projections::ofWord).orElse(Projections.region())).orElse(now.projection()));
         MapRequest.Contents contents = new MapRequest.Contents(shown.orElse(now.layers()), opacity,
                 indicator.orElse(now.indicator()), known("thing", view.ringed(), this::things), own);
-        return new MapRequest(moment.orElse(now.moment()), place.orElse(now.viewpoint()),
+        return new MapRequest(moment.orElse(now.moment()), place.map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx())).orElse(now.viewpoint()),
                 page.map(p -> new MapRequest.Page(p.widthPx(), p.heightPx(), p.scale())).orElse(now.page()), contents, look,
                 selection(view), comparison);
     }
@@ -150,7 +152,7 @@ public final class Views {
                 view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
                 view.vision().flatMap(word -> word("vision", word, Vision::ofWord)).orElse(now.vision()),
                 view.signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()),
-                view.language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()));
+                view.language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()), now.projection());
     }
 
     private Selection selection(View view) {

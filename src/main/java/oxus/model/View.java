@@ -76,8 +76,9 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
      * @param x           of the map's middle, metres of the projection
      * @param y           likewise
      * @param metresPerPx ground metres that a logical pixel covers
+     * @param projection  its word; views of old say none and mean the region's own
      */
-    public record Place(double x, double y, double metresPerPx) {
+    public record Place(double x, double y, double metresPerPx, Optional<String> projection) {
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import oxus.projection.Projection;
+import oxus.projection.Projections;
 import oxus.style.BundledFonts;
 import oxus.style.Ink;
 import oxus.style.Theme;
@@ -31,21 +31,23 @@ public final class Composer {
     private final List<Layer> layers;
     private final Map<String, Theme> themes;
     private final Map<Map.Entry<String, Vision>, Theme> seen = new ConcurrentHashMap<>();
-    private final Projection projection;
-    private final ShapeCache shapes;
+    private final Projections opening;
+    private final Map<Projections, ShapeCache> shapes = new ConcurrentHashMap<>();
     private final BundledFonts fonts;
 
     /**
      * @param layers in drawing order, bottom first
      * @param themes by name
+     * @param opening the projection that the atlas opens with
+     * @param shapes  projected shapes of that projection; those of others are made when they are asked for
      */
-    public Composer(Timeline timeline, List<Layer> layers, Map<String, Theme> themes, Projection projection,
+    public Composer(Timeline timeline, List<Layer> layers, Map<String, Theme> themes, Projections opening,
                     ShapeCache shapes, BundledFonts fonts) {
         this.timeline = timeline;
         this.layers = List.copyOf(layers);
         this.themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
-        this.projection = projection;
-        this.shapes = shapes;
+        this.opening = opening;
+        this.shapes.put(opening, shapes);
         this.fonts = fonts;
     }
 
@@ -63,8 +65,9 @@ public final class Composer {
         return themes.keySet();
     }
 
-    public Projection projection() {
-        return projection;
+    /** The projection that the atlas opens with; a request may ask for another. */
+    public Projections projection() {
+        return opening;
     }
 
     /** One map: that of the request's moment, whatever it is compared with. */
@@ -173,7 +176,7 @@ public final class Composer {
     private Sheet shared(MapRequest request, List<Sheet> panes) {
         List<DrawnLayer> beneath = beneath(request, layer -> layer.group() != Layer.Group.FURNITURE);
         Sheet sheet = sheet(request);
-        return new Sheet(request, sheet.snapshot(), sheet.theme(), projection, shapes, fonts, beneath, panes);
+        return new Sheet(request, sheet.snapshot(), sheet.theme(), sheet.projection(), sheet.shapes(), fonts, beneath, panes);
     }
 
     /** The sheet of a request with the layers that are on it, without their marks: for asking in words what they show. */
@@ -189,7 +192,8 @@ public final class Composer {
 
     /** The empty sheet of a request, for asking about its moment, its look or its ground. */
     public Sheet sheet(MapRequest request) {
-        return new Sheet(request, snapshot(request), themeOf(request), projection, shapes, fonts, List.of(), List.of());
+        return new Sheet(request, snapshot(request), themeOf(request), request.projection(),
+                shapes.computeIfAbsent(request.projection(), ShapeCache::new), fonts, List.of(), List.of());
     }
 
     /** The facts that answer a request: of its moment, or of what changed until then. */

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 import oxus.model.Language;
 import oxus.model.OwnFile;
 import oxus.model.OwnLayer;
-import oxus.projection.Projection;
+import oxus.projection.Projections;
 import oxus.style.Vision;
 import oxus.time.Filter;
 import oxus.time.Ghosts;
@@ -33,6 +33,9 @@ import oxus.time.Selection;
  */
 public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look,
                          Selection selection, Comparison comparison) {
+
+    /** A map in the middle of which a pole stands has no scale there. */
+    private static final double FARTHEST_LAT_DEG = 85;
 
     /** Of everything there is, compared with nothing. */
     public MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look) {
@@ -143,32 +146,39 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
      * @param vision    the eyes it is looked at with
      * @param signs     what the size of a facility's symbol tells
      * @param language  in which places are named
+     * @param projection how the globe is laid flat; the viewpoint is in its metres
      */
-    public record Look(String theme, double textScale, Vision vision, Signs signs, Language language) {
+    public record Look(String theme, double textScale, Vision vision, Signs signs, Language language,
+                       Projections projection) {
 
-        /** For everybody's eyes, with symbols whose size tells the kind and names in English. */
+        /** For everybody's eyes, with symbols whose size tells the kind and names in English, on the region's projection. */
         public Look(String theme, double textScale) {
-            this(theme, textScale, Vision.NORMAL, Signs.KIND, Language.EN);
+            this(theme, textScale, Vision.NORMAL, Signs.KIND, Language.EN, Projections.region());
         }
 
         Look themed(String other) {
-            return new Look(other, textScale, vision, signs, language);
+            return new Look(other, textScale, vision, signs, language, projection);
         }
 
         Look lettered(double otherTextScale) {
-            return new Look(theme, otherTextScale, vision, signs, language);
+            return new Look(theme, otherTextScale, vision, signs, language, projection);
         }
 
         Look seenBy(Vision other) {
-            return new Look(theme, textScale, other, signs, language);
+            return new Look(theme, textScale, other, signs, language, projection);
         }
 
         Look sizing(Signs other) {
-            return new Look(theme, textScale, vision, other, language);
+            return new Look(theme, textScale, vision, other, language, projection);
         }
 
         Look naming(Language other) {
-            return new Look(theme, textScale, vision, signs, other);
+            return new Look(theme, textScale, vision, signs, other, projection);
+        }
+
+        /** On another projection; the viewpoint of a request has to follow, see {@link MapRequest#projected}. */
+        public Look laidOut(Projections other) {
+            return new Look(theme, textScale, vision, signs, language, other);
         }
     }
 
@@ -240,10 +250,27 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
         return Math.max(1, (int) Math.round(page.heightPx * page.scale));
     }
 
+    /** How the globe is laid flat. */
+    public Projections projection() {
+        return look.projection;
+    }
+
+    /** On another projection: the same middle at a like scale. */
+    public MapRequest projected(Projections other) {
+        double[] middle = {viewpoint.x(), viewpoint.y()};
+        projection().inverse(middle);
+        double lon = middle[0];
+        double lat = Math.max(-FARTHEST_LAT_DEG, Math.min(FARTHEST_LAT_DEG, middle[1]));
+        double stretch = other.scaleAt(lon, lat) / projection().scaleAt(lon, lat);
+        double[] xy = {lon, lat};
+        other.forward(xy);
+        return with(look.laidOut(other)).from(new Viewpoint(xy[0], xy[1], viewpoint.metresPerPx() * stretch));
+    }
+
     /** A box of longitude and latitude around all the ground on the page. */
-    public Envelope degrees(Projection projection) {
+    public Envelope degrees() {
         Rectangle2D ground = viewpoint.ground(page.widthPx, page.heightPx);
-        return projection.degreesAround(
+        return projection().degreesAround(
                 new Envelope(ground.getMinX(), ground.getMaxX(), ground.getMinY(), ground.getMaxY()));
     }
 

@@ -83,7 +83,21 @@ public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projecti
                 && point.getY() > ground.getMinY() - margin && point.getY() < ground.getMaxY() + margin;
     }
 
-    /** Ground metres under one pixel of the picture. */
+    /** Longitude and latitude of the map's middle, kept off the poles, in degrees. */
+    public double[] middle() {
+        double[] lonLat = {request.viewpoint().x(), request.viewpoint().y()};
+        projection.inverse(lonLat);
+        lonLat[1] = Math.max(-85, Math.min(85, lonLat[1]));
+        return lonLat;
+    }
+
+    /** Metres on the ground, at the map's middle, that a logical pixel covers: the mean of all directions. */
+    public double groundMetresPerPx() {
+        double[] middle = middle();
+        return request.viewpoint().metresPerPx() / projection.scaleAt(middle[0], middle[1]);
+    }
+
+    /** Metres of the projection under one pixel of the picture. */
     public double metresPerDevicePx() {
         return request.viewpoint().metresPerPx() / request.scale();
     }

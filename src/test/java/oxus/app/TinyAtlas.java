@@ -37,7 +37,6 @@ import oxus.model.Spell;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.Waypoint;
-import oxus.projection.Projection;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
 import oxus.scene.ShapeCache;
@@ -73,7 +72,7 @@ final class TinyAtlas {
     }
 
     static OpenAtlas open(Atlas atlas) {
-        Projection projection = Projections.region();
+        Projections projection = Projections.region();
         BundledFonts fonts = new BundledFonts();
         Timeline timeline = new Timeline(atlas);
         try {

@@ -54,7 +54,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2",
-        "--theme, dark", "--theme, projector", "--theme, print-grey", "--vision, protan", "--vision, grey", "--text-scale, 1.5",
+        "--theme, dark", "--theme, projector", "--theme, print-grey", "--vision, protan", "--projection, lambert", "--projection, mercator", "--projection, plate-carree", "--vision, grey", "--text-scale, 1.5",
         "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing",
         "--compare, '2008,2022'", "--compare, '1995,2005,2014,2022'", "--difference, '2008,2022'"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
@@ -62,7 +62,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=dark", "--vision=tritan", "--text-scale=1.5", "--signs=personnel", "'--compare=2008,2022'",
+    @CsvSource({"--year=2009", "--layers=pipelines,railways", "--creditor=russia", "--scale=1.5", "--theme=dark", "--projection=mercator", "--vision=tritan", "--text-scale=1.5", "--signs=personnel", "'--compare=2008,2022'",
         "'--difference=2008,2022'"})
     void equalsSignMakesNoDifference(String joined) throws IOException {
         assertArrayEquals(exported(joined.split("=")), exported(joined));
@@ -152,6 +152,7 @@ class ExportCommandTest {
         "--measure share-of-gpd    | no measure share-of-gpd for china (did you mean share-of-gdp?); there are ",
         "--measure remittances     | no measure remittances for china; there are share-of-external-public-debt, share-of-gdp, usd, ",
         "--creditor difference --measure usd | no measure usd for difference; there are share-of-external-public-debt, share-of-gdp",
+        "--projection albert       | no projection albert (did you mean albers?); there are albers, lambert, mercator, plate-carree",
         "--theme papre             | no theme papre (did you mean paper?); there are ",
         "--vision blurred         | no vision blurred; there are normal, protan, deutan, tritan, grey",
         "--text-scale 9           | --text-scale is 0.5 to 3, not 9",

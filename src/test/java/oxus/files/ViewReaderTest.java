@@ -21,7 +21,8 @@ import oxus.model.View;
 
 class ViewReaderTest {
 
-    private static final View WHOLE = new View("Bases \u0436 2014", Optional.of("2001-2014"), Optional.of(new View.Place(1.25, -2e6, 1234.5)),
+    private static final View WHOLE = new View("Bases \u0436 2014", Optional.of("2001-2014"), Optional.of(new View.Place(1.25, -2e6, 1234.5,
+            Optional.of("lambert"))),
             Optional.of(new View.Page(1920, 1080, 1.5)), Optional.of(List.of("facilities", "legend")), Map.of("debt", 0.4),
             Optional.of("china_debt_share_gdp"), Optional.of("paper"), Optional.of(1.2), Optional.of("deutan"),
             Optional.of("personnel"), Optional.of("ru"), List.of("fort", "kaz"),

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import oxus.projection.Geodesic;
+import oxus.projection.Projections;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
 import oxus.scene.Mark;
@@ -46,6 +48,23 @@ class ScaleBarTest {
         isTrue(TinyMap.scene(TinyMap.request(2010).lettered(1.7)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void barIsTrueOnEveryProjection(Projections projection) throws Exception {
+        isTrue(TinyMap.scene(TinyMap.lookingAt(TinyMap.request(2010), 71.4, 40.2, 71.6, 40.4).projected(projection)), projection);
+        isTrue(TinyMap.scene(Opening.request(projection, 1280, 720, 1)), projection);
+    }
+
+    @Test
+    void barSaysThatItHoldsFromWestToEastWhereOtherDirectionsDiffer() {
+        assertTrue(remarks(Projections.PLATE_CARREE).contains("true from west to east at the middle of the map"));
+        assertTrue(remarks(Projections.MERCATOR).contains("true at the middle of the map"));
+    }
+
+    private static List<String> remarks(Projections projection) {
+        return SceneReader.words(TinyMap.scene(TinyMap.request(2010).projected(projection)), "scale-bar");
+    }
+
     @Test
     void barIsARoundNumberOfKilometres() {
         for (double metresPerPx = Viewpoint.NEAREST_METRES_PER_PX; metresPerPx < 12_000; metresPerPx *= 1.37) {
@@ -75,6 +94,10 @@ class ScaleBarTest {
 
     /** Lays the bar on the page's middle row and measures what lies under it. */
     private static void isTrue(MapScene scene) throws NoninvertibleTransformException {
+        isTrue(scene, TinyMap.PROJECTION);
+    }
+
+    private static void isTrue(MapScene scene, Projections projection) throws NoninvertibleTransformException {
         double half = bar(scene).getWidth() / 2;
         double[] ends = new double[4];
         for (int end = 0; end < 2; end++) {
@@ -83,7 +106,7 @@ class ScaleBarTest {
             ends[2 * end] = map.getX();
             ends[2 * end + 1] = map.getY();
         }
-        TinyMap.PROJECTION.inverse(ends);
+        projection.inverse(ends);
         double km = Geodesic.lengthM(ends[0], ends[1], ends[2], ends[3]) / 1000;
         assertEquals(kilometres(scene), km, km * 0.01);
     }

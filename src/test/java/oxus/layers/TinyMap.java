@@ -9,7 +9,6 @@ import java.util.List;
 import oxus.files.ThemeReader;
 import oxus.model.Atlas;
 import oxus.model.TinyWorld;
-import oxus.projection.Projection;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
@@ -26,7 +25,7 @@ import oxus.time.Timeline;
 /** Maps of the {@link TinyWorld}, with all layers of the atlas. */
 public final class TinyMap {
 
-    public static final Projection PROJECTION = Projections.region();
+    public static final Projections PROJECTION = Projections.region();
     public static final BundledFonts FONTS = new BundledFonts();
 
     private static final Composer COMPOSER = composer(TinyWorld.atlas());

@@ -21,6 +21,7 @@ import oxus.model.OwnFile;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
+import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
@@ -41,11 +42,30 @@ class ViewsTest {
                 NOW.at(Moment.cumulative(2014)).against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3)))),
                 NOW.at(Moment.window(2001, 2014)).against(new Comparison.Swipe(Moment.year(1995), 0.375)),
                 NOW.at(Moment.month(2014, 3)).against(new Comparison.Difference(Moment.year(2001))).dimming("debt", 0.25),
-                NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
+                NOW.projected(Projections.MERCATOR), NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
                         .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
                         .coloured("difference_debt_share_gdp"),
                 NOW.showing(List.of()).keeping(new Filter(Set.of("air base", "event"), Set.of(Status.OPERATING, Status.IDLE),
                         Set.of(Certainty.REPORTED), Set.of(Topic.ENERGY), Set.of("uzb", "kaz"))));
+    }
+
+    @Test
+    void placeOnAProjectionThatIsNotKnownIsLeftOut() {
+        Opened opened = opened("{\"oxus_view\": 1, \"place\": {\"x\": 0, \"y\": 0, \"metres_per_px\": 500, \"projection\": \"robinson\"}}");
+        assertEquals(NOW.projected(Projections.LAMBERT).viewpoint(), opened.request().viewpoint());
+        assertEquals(List.of("projection robinson is not known here and is left out"), opened.notes());
+    }
+
+    @Test
+    void placeOfAnOldViewIsOnTheRegionsProjection() {
+        Opened opened = opened("{\"oxus_view\": 1, \"place\": {\"x\": 1, \"y\": 2, \"metres_per_px\": 500}}");
+        assertEquals(new Viewpoint(1, 2, 500), opened.request().viewpoint());
+        assertEquals(Projections.ALBERS, opened.request().projection());
+    }
+
+    private static Opened opened(String json) {
+        return Views.open(ViewReader.parse(json.getBytes(StandardCharsets.UTF_8), "view.json").view(),
+                NOW.projected(Projections.LAMBERT), RealAtlas.COMPOSER);
     }
 
     @ParameterizedTest

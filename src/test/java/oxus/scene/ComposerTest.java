@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import oxus.files.ThemeReader;
 import oxus.model.TinyWorld;
-import oxus.projection.Projection;
 import oxus.projection.Projections;
 import oxus.style.BundledFonts;
 import oxus.style.Ink;
@@ -127,7 +126,7 @@ class ComposerTest {
     }
 
     private static Composer composer(List<Layer> layers) {
-        Projection projection = Projections.region();
+        Projections projection = Projections.region();
         return new Composer(new Timeline(TinyWorld.atlas()), layers, themes, projection, new ShapeCache(projection),
                 new BundledFonts());
     }

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import oxus.model.Language;
+import oxus.projection.Projections;
 import oxus.style.Vision;
 import oxus.time.Moment;
 
@@ -31,7 +33,8 @@ class MapRequestTest {
                 new MapRequest.Contents(request.layers(), request.opacity(), "debt", List.of(), List.of()),
                 new MapRequest.Look("paper", 1));
         request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
-                .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort"));
+                .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).naming(Language.RU)
+                .projected(Projections.MERCATOR).ringing(List.of("fort"));
         assertEquals(old, request);
     }
 
@@ -40,10 +43,28 @@ class MapRequestTest {
         assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3),
                         new MapRequest.Page(10, 20, 2),
                         new MapRequest.Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of()),
-                        new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU)),
-                request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
-                        .dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)
+                        new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU, Projections.LAMBERT)),
+                request.at(Moment.year(1995)).projected(Projections.LAMBERT).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2)
+                        .showing(List.of("land")).dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)
                         .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherProjectionKeepsTheMiddleAndTheScale(Projections projection) {
+        double[] osh = {72.8, 40.5};
+        Projections.ALBERS.forward(osh);
+        MapRequest near = request.from(new Viewpoint(osh[0], osh[1], 500));
+        MapRequest other = near.projected(projection);
+        double[] middle = {other.viewpoint().x(), other.viewpoint().y()};
+        projection.inverse(middle);
+        assertEquals(72.8, middle[0], 1e-6);
+        assertEquals(40.5, middle[1], 1e-6);
+        assertEquals(500 / Projections.ALBERS.scaleAt(72.8, 40.5), other.viewpoint().metresPerPx() / projection.scaleAt(72.8, 40.5),
+                0.01);
+        MapRequest back = other.projected(Projections.ALBERS);
+        assertEquals(osh[0], back.viewpoint().x(), 0.01);
+        assertEquals(osh[1], back.viewpoint().y(), 0.01);
     }
 
     @Test
