@@ -45,12 +45,14 @@ final class RouteReader {
         List<Spell> spells = fields.every("spells", SpellReader::spell);
         List<Waypoint> waypoints = waypoints(fields, "waypoints");
         boolean schematic = fields.optionalTruth("schematic").orElse(false);
+        boolean oneWay = fields.optionalTruth("one_way").orElse(false);
         Optional<String> note = fields.optionalText("note");
         List<String> essays = fields.texts("essays");
         List<String> sources = fields.someTexts("sources");
         return fields.isSound()
                 ? Optional.of(new Route(id, name, aliases, kind, bundle, start, end, countries, side, owners,
-                        financers, builders, gaugeMm, electrified, figures, spells, waypoints, schematic, note, essays,
+                        financers, builders, gaugeMm, electrified, figures, spells, waypoints, schematic, oneWay,
+                        note, essays,
                         sources))
                 : Optional.empty();
     }

@@ -3,9 +3,7 @@ package oxus.layers;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,19 +69,17 @@ final class Activities implements Layer {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> areas = new ArrayList<>();
         List<Mark> flags = new ArrayList<>();
-        Map<Point2D, Integer> atStand = new HashMap<>();
+        Crowd crowd = new Crowd(sheet);
+        Facilities.join(crowd, sheet);
         for (Flown flown : seen(sheet)) {
             Activity activity = flown.activity();
             Color color = color(activity, sheet);
             Optional<Subject> subject = Optional.of(new Subject(activity.id(), told(activity)));
             boolean lit = sheet.snapshot().lit(activity.id());
-            activity.place().filter(Position::isArea).filter(at -> lit).ifPresent(at -> areas.add(Spread.of(subject, at, color, sheet)));
-            int nth = atStand.merge(flown.stand(), 1, Integer::sum) - 1;
-            double step = sheet.metres(sheet.sized(FLAG_PX + 2));
-            double first = -(Math.min(ROW, countAt(flown.stand(), sheet)) - 1) / 2.0;
-            double away = sheet.metres(sheet.sized(flown.sited() ? ABOVE_PLACE_PX : ABOVE_NAME_PX));
-            flags.add(new Mark.Symbol(subject, Space.MAP, flown.stand().getX() + step * (first + nth % ROW),
-                    flown.stand().getY() + away + step * (nth / ROW), Sides.flag(Aspects.sideOf(activity.actors(), sheet.atlas())), sheet.sized(FLAG_PX),
+            activity.place().filter(Position::isArea).filter(at -> lit).ifPresent(at -> areas.addAll(Spread.of(subject, at, color, sheet)));
+            Point2D stand = crowd.stand(aloft(flown, sheet), sheet.sized(FLAG_PX));
+            flags.add(new Mark.Symbol(subject, Space.MAP, stand.getX(), stand.getY(),
+                    Sides.flag(Aspects.sideOf(activity.actors(), sheet.atlas())), sheet.sized(FLAG_PX),
                     lit ? style(activity, color, sheet) : Faint.of(style(activity, color, sheet))));
         }
         areas.addAll(flags);
@@ -119,6 +115,24 @@ final class Activities implements Layer {
         return seen(sheet).stream().map(f -> f.activity().sources().get(0)).distinct().toList();
     }
 
+    /** Over its place, or over the name of its country; flags of one place stand in rows. */
+    private static Point2D aloft(Flown flown, Sheet sheet) {
+        List<Flown> there = seen(sheet).stream().filter(other -> other.stand().equals(flown.stand())).toList();
+        int nth = there.indexOf(flown);
+        double step = sheet.metres(sheet.sized(FLAG_PX + 2));
+        double first = -(Math.min(ROW, there.size()) - 1) / 2.0;
+        double away = sheet.metres(sheet.sized(flown.sited() ? ABOVE_PLACE_PX : ABOVE_NAME_PX));
+        return new Point2D.Double(flown.stand().getX() + step * (first + nth % ROW),
+                flown.stand().getY() + away + step * (nth / ROW));
+    }
+
+    /** Lets the flags take their stands after the facilities, as far as the map shows them. */
+    static void join(Crowd crowd, Sheet sheet) {
+        if (sheet.drawn().stream().anyMatch(drawn -> drawn.layer() instanceof Activities)) {
+            seen(sheet).forEach(flown -> crowd.stand(aloft(flown, sheet), sheet.sized(FLAG_PX)));
+        }
+    }
+
     private static List<Flown> seen(Sheet sheet) {
         return sheet.snapshot().activities().stream().flatMap(activity -> flown(activity, sheet).stream()).toList();
     }
@@ -131,10 +145,6 @@ final class Activities implements Layer {
 
     private static Optional<Country> country(String id, Sheet sheet) {
         return sheet.atlas().base().countries().stream().filter(country -> country.id().equals(id)).findFirst();
-    }
-
-    private static long countAt(Point2D stand, Sheet sheet) {
-        return seen(sheet).stream().filter(flown -> flown.stand().equals(stand)).count();
     }
 
     private static Color color(Activity activity, Sheet sheet) {

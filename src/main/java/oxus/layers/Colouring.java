@@ -61,6 +61,11 @@ record Colouring(double value, String figure, String years, boolean foreign, Lis
         return Classes.of(measure.get(), all, sheet.theme().ramp(ramp));
     }
 
+    /** Whether the middle of the scale is its paler part, with one side below it and one above. */
+    static boolean hasTwoSides(Sheet sheet) {
+        return sheet.snapshot().since().isPresent() || measure(sheet).filter(Measure::isDifference).isPresent();
+    }
+
     /** The unit of the legend's bounds. */
     static String unit(Sheet sheet) {
         return measure(sheet).map(measure -> sheet.snapshot().since().isPresent() ? changeUnit(measure) : unit(measure))

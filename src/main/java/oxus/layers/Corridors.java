@@ -114,11 +114,14 @@ final class Corridors implements Layer {
         Color color = sheet.theme().ink(Ink.CORRIDOR);
         double width = sheet.sized(WIDTH_PX);
         if (standing.status().past()) {
-            return List.of(FeatureStyle.lined(Line.dashed(sheet.theme().ink(Ink.GHOST), sheet.sized(1.2), 1.5, 3.5)));
+            return Cased.of(Line.dashed(sheet.theme().ink(Ink.GHOST), sheet.sized(1.2), 1.5, 3.5), sheet);
         }
-        return standing.status().ahead()
-                ? List.of(FeatureStyle.lined(Line.dashed(color, width * 0.7, 12.0, 9.0)))
-                : List.of(FeatureStyle.lined(Line.solid(color, width)));
+        // The veil alone would be lost on a weak projector: a row of dots down its middle stands out.
+        Line dots = Line.dashed(sheet.theme().ink(Ink.CORRIDOR_TEXT), sheet.sized(1.5), 1.5, 5.5);
+        List<FeatureStyle> strokes = new ArrayList<>(List.of(FeatureStyle.lined(standing.status().ahead()
+                ? Line.dashed(color, width * 0.7, 12.0, 9.0) : Line.solid(color, width))));
+        strokes.addAll(Cased.of(dots, sheet));
+        return strokes;
     }
 
     private static Optional<Mark.Text> name(Corridor corridor, Course course, Sheet sheet) {

@@ -69,10 +69,23 @@ record Course(List<Point2D> points) {
         return false;
     }
 
+    /**
+     * A point of the course and which way it goes on from there.
+     *
+     * @param radians counterclockwise from east
+     */
+    record Heading(Point2D at, double radians) {
+    }
+
     /** Points along the course, {@code spacing} metres apart, the first at half of it. */
     List<Point2D> beads(double spacing) {
-        List<Point2D> beads = new ArrayList<>();
-        double next = spacing / 2;
+        return headings(spacing / 2, spacing).stream().map(Heading::at).toList();
+    }
+
+    /** Points along the course, {@code spacing} metres apart, the first after {@code first} metres. */
+    List<Heading> headings(double first, double spacing) {
+        List<Heading> headings = new ArrayList<>();
+        double next = first;
         double run = 0;
         for (int i = 1; i < points.size(); i++) {
             Point2D a = points.get(i - 1);
@@ -80,12 +93,13 @@ record Course(List<Point2D> points) {
             double leg = a.distance(b);
             while (leg > 0 && next <= run + leg) {
                 double t = (next - run) / leg;
-                beads.add(new Point2D.Double(a.getX() + t * (b.getX() - a.getX()), a.getY() + t * (b.getY() - a.getY())));
+                headings.add(new Heading(new Point2D.Double(a.getX() + t * (b.getX() - a.getX()),
+                        a.getY() + t * (b.getY() - a.getY())), Math.atan2(b.getY() - a.getY(), b.getX() - a.getX())));
                 next += spacing;
             }
             run += leg;
         }
-        return beads;
+        return headings;
     }
 
     double length() {

@@ -17,6 +17,7 @@ import oxus.style.ColorScale;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
 import oxus.style.Line;
+import oxus.style.Theme;
 import oxus.time.Lens;
 import oxus.time.Measure;
 
@@ -54,7 +55,7 @@ final class Debt implements Layer {
         List<Mark> marks = new ArrayList<>();
         for (Country country : republics(sheet)) {
             Optional<Colouring> colouring = Colouring.of(country, sheet);
-            FeatureStyle style = colouring.map(c -> FeatureStyle.filled(scale.colorOf(c.asPrinted())))
+            FeatureStyle style = colouring.map(c -> coloured(scale, scale.classOf(c.asPrinted()), sheet))
                     .orElseGet(() -> noData(sheet));
             FeatureStyle drawn = lit(sheet) ? style : Faint.of(style);
             String told = country.name() + ": " + colouring.map(c -> c.figure() + " (" + c.years() + ")")
@@ -80,7 +81,9 @@ final class Debt implements Layer {
             } else {
                 label = Colouring.number(scale.bounds().get(c - 1)) + " to " + Colouring.number(scale.bounds().get(c)) + unit;
             }
-            FeatureStyle box = FeatureStyle.of(scale.colors().get(c), Line.solid(sheet.theme().ink(Ink.BORDER), 0.6));
+            FeatureStyle filled = coloured(scale, c, sheet);
+            FeatureStyle box = new FeatureStyle(filled.fill(), filled.hatch(),
+                    Optional.of(Line.solid(sheet.theme().ink(Ink.BORDER), 0.6)));
             entries.add(new LegendEntry(label, new LegendEntry.Box(lit(sheet) ? box : Faint.of(box))));
         }
         List<Optional<Colouring>> colourings = onPage(sheet).stream().map(c -> Colouring.of(c, sheet)).toList();
@@ -123,6 +126,14 @@ final class Debt implements Layer {
         String creditor = Colouring.measure(sheet).map(Measure::creditor).orElse("");
         return !(lens == Lens.RUSSIA && creditor.equals(Lens.CHINA.word())
                 || lens == Lens.CHINA && creditor.equals(Lens.RUSSIA.word()));
+    }
+
+    /** Where there are no hues, the lower side of a scale with two sides is hatched. */
+    private static FeatureStyle coloured(ColorScale scale, int number, Sheet sheet) {
+        FeatureStyle filled = FeatureStyle.filled(scale.colors().get(number));
+        boolean lowerSide = Colouring.hasTwoSides(sheet) && number < scale.colors().size() / 2;
+        return lowerSide && sheet.theme().tone() == Theme.Tone.GREY
+                ? filled.hatched(Line.dashed(sheet.theme().ink(Ink.REPUBLIC_BORDER), 0.8, 3.5)) : filled;
     }
 
     private static FeatureStyle noData(Sheet sheet) {

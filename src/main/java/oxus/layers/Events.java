@@ -51,19 +51,24 @@ final class Events implements Layer {
         List<Mark> areas = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         Map<Point2D, Integer> atPlace = new HashMap<>();
+        Crowd crowd = new Crowd(sheet);
+        Facilities.join(crowd, sheet);
+        Activities.join(crowd, sheet);
         for (Event event : seen(sheet)) {
             Point2D place = sheet.at(event.place().orElseThrow());
             Optional<Subject> subject = Optional.of(new Subject(event.id(), told(event)));
             boolean lit = sheet.snapshot().lit(event.id());
             event.place().filter(Position::isArea).filter(at -> lit).ifPresent(at ->
-                    areas.add(Spread.of(subject, at, sheet.theme().ink(Ink.EVENT), sheet)));
+                    areas.addAll(Spread.of(subject, at, sheet.theme().ink(Ink.EVENT), sheet)));
             int nth = atPlace.merge(place, 1, Integer::sum) - 1;
             // Years together have so many events that full stars would hide the places they stand at.
             double size = sheet.snapshot().moment().spans() || sheet.snapshot().since().isPresent()
                     ? SMALL : 1;
             double step = sheet.metres(sheet.sized(11 * size));
-            marks.add(new Mark.Symbol(subject, Space.MAP, place.getX() + step * (nth % 6 - 0.5),
-                    place.getY() - step * (1 + nth / 6), Glyph.STAR, sheet.sized((7 + 2.0 * event.importance()) * size),
+            double across = sheet.sized((7 + 2.0 * event.importance()) * size);
+            Point2D stand = crowd.stand(new Point2D.Double(place.getX() + step * (nth % 6 - 0.5),
+                    place.getY() - step * (1 + nth / 6)), across);
+            marks.add(new Mark.Symbol(subject, Space.MAP, stand.getX(), stand.getY(), Glyph.STAR, across,
                     lit ? style(event, sheet) : Faint.of(style(event, sheet))));
         }
         areas.addAll(marks);

@@ -1,8 +1,10 @@
 package oxus.layers;
 
-import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,9 @@ import oxus.scene.Glyph;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
+import oxus.scene.Outline;
 import oxus.scene.Sheet;
+import oxus.scene.Signs;
 import oxus.scene.Space;
 import oxus.scene.Subject;
 import oxus.style.FeatureStyle;
@@ -35,8 +39,8 @@ import oxus.time.Standing;
  */
 final class Facilities implements Layer {
 
-    private static final double AREA_SIGN_PX = 8;
-    private static final double SIGN_PX = 11;
+        private static final double SIGN_PX = 12;
+    private static final double KIND_PX = 16;
 
     @Override
     public String id() {
@@ -58,27 +62,40 @@ final class Facilities implements Layer {
         return Optional.of("facilities");
     }
 
+    /** A facility and where its symbol stands, beside its place when another has that. */
+    private record Stood(Standing<Facility> standing, Point2D place, Point2D stand, double sizePx) {
+    }
+
     @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> areas = new ArrayList<>();
+        List<Mark> leaders = new ArrayList<>();
         List<Mark> signs = new ArrayList<>();
-        for (Standing<Facility> standing : inOrder(sheet)) {
+        for (Stood stood : inOrder(sheet)) {
+            Standing<Facility> standing = stood.standing();
             Facility facility = standing.fact();
-            Side side = sheet.atlas().sideOf(facility.operator());
-            Point2D at = sheet.at(facility.position());
+            Side side = side(standing, sheet);
             Optional<Subject> subject = Optional.of(new Subject(facility.id(), told(standing)));
             boolean lit = sheet.snapshot().lit(facility.id());
             boolean told = lit && (!standing.status().past() || sheet.snapshot().since().isPresent());
             if (facility.position().isArea() && told) {
-                areas.add(Spread.of(subject, facility.position(), sheet.theme().ink(Sides.ink(side)), sheet));
+                areas.addAll(Spread.of(subject, facility.position(), sheet.theme().ink(Sides.ink(side)), sheet));
             }
-            double size = facility.position().isArea() ? AREA_SIGN_PX : sizePx(facility, standing.status());
-            signs.add(new Mark.Symbol(subject, Space.MAP, at.getX(), at.getY(), Sides.glyph(side), sheet.sized(size),
-                    lit ? style(standing, side, sheet) : Faint.of(style(standing, side, sheet))));
+            leaders.addAll(Leader.of(stood.place(), stood.stand(), sheet.theme().ink(Sides.textInk(side)), sheet));
+            Glyph frame = Sides.glyph(side);
+            FeatureStyle full = FacilityLook.style(standing, side, sheet);
+            FeatureStyle style = lit ? full : Faint.of(full);
+            signs.add(new Mark.Symbol(subject, Space.MAP, stood.stand().getX(), stood.stand().getY(), frame,
+                    stood.sizePx(), style));
+            signs.addAll(FacilityLook.drawing(facility, frame, stood.stand(), stood.sizePx(), style, sheet));
+            if (lit && FacilityLook.strengthMissing(standing, sheet)) {
+                signs.add(bar(stood, side, sheet));
+            }
             if (told) {
-                signs.add(name(standing, side, at, sheet));
+                signs.add(name(stood, side, sheet));
             }
         }
+        areas.addAll(leaders);
         areas.addAll(signs);
         return areas;
     }
@@ -91,10 +108,11 @@ final class Facilities implements Layer {
             long count = seen.stream().filter(s -> !s.status().past() && side(s, sheet) == side).count();
             if (count > 0) {
                 entries.add(new LegendEntry(Sides.opened(side, sheet) + " (" + count + ")", sign(Sides.glyph(side),
-                        style(Status.OPERATING, true, sheet.theme().ink(Sides.ink(side)), sheet))));
+                        FacilityLook.style(Status.OPERATING, true, sheet.theme().ink(Sides.ink(side)), sheet))));
             }
         }
         entries.addAll(closed(seen, sheet));
+        entries.addAll(kinds(seen, sheet));
         Map<String, Status> states = new LinkedHashMap<>();
         for (Status status : Status.values()) {
             boolean told = status == Status.OPERATING || status.past() && sheet.snapshot().since().isPresent();
@@ -104,16 +122,27 @@ final class Facilities implements Layer {
             }
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
-                style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
-        Set<Certainty> evidence = seen.stream().filter(Facilities::tellsEvidence).map(s -> s.fact().certainty())
+                FacilityLook.style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
+        Set<Certainty> evidence = seen.stream().filter(FacilityLook::tellsEvidence).map(s -> s.fact().certainty())
                 .collect(Collectors.toSet());
         Certainties.legend(evidence, Glyph.CIRCLE, SIGN_PX, sheet.theme().ink(Ink.OTHER), sheet).stream()
                 .filter(entry -> !states.containsKey(entry.label())).forEach(entries::add);
         if (seen.stream().anyMatch(s -> s.fact().position().isArea() && !s.status().past())) {
             entries.add(Spread.legend(sheet));
         }
+        if (sheet.request().signs() == Signs.PERSONNEL && !seen.isEmpty()) {
+            entries.addAll(Strength.legend(sheet, seen.stream().anyMatch(s -> FacilityLook.strengthMissing(s, sheet))));
+        }
         entries.addAll(Faint.entry(seen(sheet).size() - seen.size(), sheet));
         return entries;
+    }
+
+    /** One line for each kind that is there, in the frame of who is there most. */
+    private static List<LegendEntry> kinds(List<Standing<Facility>> seen, Sheet sheet) {
+        FeatureStyle style = FacilityLook.style(Status.OPERATING, true, sheet.theme().ink(Ink.OTHER), sheet);
+        return Arrays.stream(FacilityKind.values()).filter(kind -> seen.stream().anyMatch(s -> s.fact().kind() == kind))
+                .map(kind -> new LegendEntry(Kinds.word(kind), FacilityLook.sample(Glyph.CIRCLE,
+                        Math.min(KIND_PX, Kinds.sizePx(kind)), style, Kinds.pictogram(kind), sheet))).toList();
     }
 
     @Override
@@ -134,33 +163,34 @@ final class Facilities implements Layer {
     }
 
     /** What is faint below what is past, that below what is planned, and what stands on top. */
-    private static List<Standing<Facility>> inOrder(Sheet sheet) {
-        return seen(sheet).stream().sorted(Comparator.comparing((Standing<Facility> s) -> sheet.snapshot().lit(s.fact().id()))
-                .thenComparingInt(Facilities::weight)).toList();
+    private static List<Stood> inOrder(Sheet sheet) {
+        List<Stood> seen = new ArrayList<>(stood(new Crowd(sheet), sheet).stream().filter(s -> sheet.shows(s.place(), 0)).toList());
+        Collections.reverse(seen);
+        return seen;
+    }
+
+    /** Lets the facilities take their stands, as far as the map shows them. */
+    static void join(Crowd crowd, Sheet sheet) {
+        if (sheet.drawn().stream().anyMatch(drawn -> drawn.layer() instanceof Facilities)) {
+            stood(crowd, sheet);
+        }
+    }
+
+    /** All of the moment, in view or not, the weightiest first: who comes first has the choice. */
+    private static List<Stood> stood(Crowd crowd, Sheet sheet) {
+        return sheet.snapshot().facilities().stream()
+                .sorted(Comparator.comparing((Standing<Facility> s) -> !sheet.snapshot().lit(s.fact().id()))
+                        .thenComparingInt(s -> -weight(s)).thenComparingDouble(s -> -Kinds.sizePx(s.fact().kind()))
+                        .thenComparing(s -> s.fact().id()))
+                .map(standing -> {
+                    double size = sheet.sized(FacilityLook.sizePx(standing.fact(), standing.status(), sheet));
+                    Point2D place = sheet.at(standing.fact().position());
+                    return new Stood(standing, place, crowd.stand(place, size), size);
+                }).toList();
     }
 
     private static Side side(Standing<Facility> standing, Sheet sheet) {
         return sheet.atlas().sideOf(standing.fact().operator());
-    }
-
-    private static double sizePx(Facility facility, Status status) {
-        double full = facility.kind() == FacilityKind.BORDER_OUTPOST || facility.kind() == FacilityKind.SEISMIC ? 9 : 13;
-        return status.past() ? full * 0.8 : full;
-    }
-
-    private static FeatureStyle style(Standing<Facility> standing, Side side, Sheet sheet) {
-        Certainty certainty = standing.fact().certainty();
-        if (tellsEvidence(standing)) {
-            return Certainties.style(certainty, sheet.theme().ink(Sides.ink(side)), sheet);
-        }
-        Color color = sheet.theme().ink(Sides.ink(side));
-        return standing.status().past() && sheet.snapshot().since().isPresent() ? closed(color, sheet)
-                : style(standing.status(), standing.sure(), color, sheet);
-    }
-
-    /** What closed since the earlier moment of a comparison: hollow, but still in the colour of whose it was. */
-    private static FeatureStyle closed(Color color, Sheet sheet) {
-        return FeatureStyle.of(sheet.theme().ink(Ink.HALO, 0.7), Line.dashed(color, 1.6, 1.4, 1.6));
     }
 
     private static List<LegendEntry> closed(List<Standing<Facility>> seen, Sheet sheet) {
@@ -169,45 +199,30 @@ final class Facilities implements Layer {
             long count = seen.stream().filter(s -> s.status().past() && side(s, sheet) == side).count();
             if (count > 0 && sheet.snapshot().since().isPresent()) {
                 entries.add(new LegendEntry("closed or handed over: " + Sides.name(side) + " (" + count + ")",
-                        sign(Sides.glyph(side), closed(sheet.theme().ink(Sides.ink(side)), sheet))));
+                        sign(Sides.glyph(side), FacilityLook.closed(sheet.theme().ink(Sides.ink(side)), sheet))));
             }
         }
         return entries;
     }
 
-    /** What is denied never was, so nothing of it is past; of others the evidence matters while they are in use. */
-    private static boolean tellsEvidence(Standing<Facility> standing) {
-        Certainty certainty = standing.fact().certainty();
-        return certainty == Certainty.DENIED || standing.status().atWork() && Certainties.word(certainty).isPresent();
+    /** Under a symbol whose size does not tell the strength. */
+    private static Mark bar(Stood stood, Side side, Sheet sheet) {
+        double half = sheet.metres(stood.sizePx() * 0.5);
+        double under = stood.stand().getY() - half - sheet.metres(sheet.sized(2.5));
+        return new Mark.Stroke(Optional.empty(), Space.MAP, Outline.of(new Line2D.Double(stood.stand().getX() - half, under,
+                stood.stand().getX() + half, under)), FeatureStyle.lined(Line.solid(sheet.theme().ink(Sides.textInk(side)), 2)));
     }
 
-    private static FeatureStyle style(Status status, boolean sure, Color color, Sheet sheet) {
-        Color edge = sheet.theme().ink(Ink.SYMBOL_EDGE);
-        if (status.past()) {
-            return FeatureStyle.of(sheet.theme().ink(Ink.HALO, 0.55), Line.solid(sheet.theme().ink(Ink.GHOST), 1.2));
-        }
-        if (status.ahead()) {
-            return FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.dashed(color, 1.8, 2.6, 1.8));
-        }
-        if (status == Status.DISPUTED || !sure) {
-            return FeatureStyle.of(sheet.theme().ink(Ink.HALO), Line.solid(color, 2.4));
-        }
-        if (status == Status.REDUCED || status == Status.IDLE) {
-            return FeatureStyle.of(Blend.of(color, edge, 0.45), Line.solid(color, 1.8));
-        }
-        return FeatureStyle.of(color, Line.solid(edge, 1.3));
-    }
-
-    private static Mark name(Standing<Facility> standing, Side side, Point2D at, Sheet sheet) {
-        Facility facility = standing.fact();
+    private static Mark name(Stood stood, Side side, Sheet sheet) {
+        Facility facility = stood.standing().fact();
         TextStyle style = TextStyle.plain(sheet.lettered(12), sheet.theme().ink(Sides.textInk(side)))
                 .haloed(sheet.theme().ink(Ink.HALO));
-        double priority = 500 + sizePx(facility, standing.status()) + (standing.status() == Status.OPERATING ? 30 : 0)
+        double priority = 500 + Kinds.sizePx(facility.kind()) + (stood.standing().status() == Status.OPERATING ? 30 : 0)
                 + (side == Side.OTHER ? 0 : 20);
-        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(),
+        return new Mark.Text(Optional.empty(), Space.MAP, stood.stand().getX(), stood.stand().getY(),
                 Labels.wrapped(Labels.brief(facility.name()), 20),
                 facility.position().isArea() ? style.italic() : style.bold(),
-                new Mark.Place.Beside(sheet.sized(6.5)), priority);
+                new Mark.Place.Beside(stood.sizePx() / 2), priority);
     }
 
     private static String told(Standing<Facility> standing) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
@@ -29,7 +30,12 @@ final class Legend implements Layer {
     private static final double USUAL_FOOT_PX = 100;
 
     private static final int FOOT_LETTERS = 34;
+    private static final int PAIRED_LETTERS = 15;
     private static final double SMALLEST_TYPE = 0.5;
+
+    /** One column may be set smaller until then; two are set no larger than that, for they hide more of the map. */
+    private static final double SMALLEST_SINGLE_TYPE = 0.66;
+    private static final double MOST_DOUBLE_TYPE = 0.82;
     private static final double SMALLEST_BAND_TYPE = 0.56;
 
     /** Parts of the page's height that a band takes: usually, and when its words would be too small otherwise. */
@@ -78,20 +84,24 @@ final class Legend implements Layer {
         double bottom = Room.footPx(sheet) - margin * 0.6;
         double roomHigh = bottom - Room.topPx(sheet);
         double roomWide = sheet.request().widthPx() * 0.4;
-        LegendColumns columns = new LegendColumns(sheet, rows, 1, SMALLEST_TYPE);
-        for (double type = 1; type > SMALLEST_TYPE; type -= 0.06) {
-            LegendColumns one = new LegendColumns(sheet, rows, 1, type);
-            LegendColumns two = new LegendColumns(sheet, rows, 2, type);
-            if (one.heightPx() <= roomHigh) {
-                columns = one;
-                break;
-            }
-            if (type < 0.72 && two.heightPx() <= roomHigh && two.widthPx() <= roomWide) {
-                columns = two;
-                break;
+        LegendColumns columns = largest(rows, 1, SMALLEST_SINGLE_TYPE, roomHigh, roomWide, sheet)
+                .or(() -> largest(rows, 2, SMALLEST_TYPE, roomHigh, roomWide, sheet))
+                .or(() -> largest(rows, 3, SMALLEST_TYPE, roomHigh, roomWide, sheet))
+                .orElseGet(() -> new LegendColumns(sheet, rows, 2, SMALLEST_TYPE));
+        return columns.marks(margin, bottom - columns.heightPx(), columns.widthPx(), columns.heightPx());
+    }
+
+    /** The largest type in which so many columns find room, above the smallest. */
+    private static Optional<LegendColumns> largest(List<LegendColumns.Row> rows, int count, double smallest, double roomHigh,
+                                                   double roomWide, Sheet sheet) {
+        double widest = count == 1 ? 1 : MOST_DOUBLE_TYPE;
+        for (double type = widest; type >= smallest; type -= 0.03) {
+            LegendColumns columns = new LegendColumns(sheet, rows, count, type);
+            if (columns.heightPx() <= roomHigh && columns.widthPx() <= roomWide) {
+                return Optional.of(columns);
             }
         }
-        return columns.marks(margin, bottom - columns.heightPx(), columns.widthPx(), columns.heightPx());
+        return Optional.empty();
     }
 
     @Override
@@ -185,8 +195,23 @@ final class Legend implements Layer {
                 .toList();
         if (!fresh.isEmpty()) {
             rows.add(new LegendColumns.Heading(heading));
-            fresh.forEach(entry -> rows.add(new LegendColumns.Entry(entry)));
+            for (int i = 0; i < fresh.size(); i++) {
+                boolean pair = i + 1 < fresh.size() && isPair(fresh.get(i), fresh.get(i + 1));
+                rows.add(pair ? new LegendColumns.Pair(fresh.get(i), fresh.get(++i)) : new LegendColumns.Entry(fresh.get(i)));
+            }
         }
+    }
+
+    /** Whether two entries are of a kind and short enough to stand in a row. */
+    private static boolean isPair(LegendEntry one, LegendEntry other) {
+        return Math.max(one.label().length(), other.label().length()) <= PAIRED_LETTERS
+                && one.label().endsWith(")") == other.label().endsWith(")") && isDrawing(one) == isDrawing(other)
+                && Stream.of(one, other).noneMatch(e -> e.swatch() instanceof LegendEntry.Box
+                || e.swatch() instanceof LegendEntry.None);
+    }
+
+    private static boolean isDrawing(LegendEntry entry) {
+        return entry.swatch() instanceof LegendEntry.Sign sign && sign.inlay().isPresent();
     }
 
     /** Whether all layers mean the same by it. */

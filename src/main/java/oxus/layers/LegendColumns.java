@@ -1,11 +1,13 @@
 package oxus.layers;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
+import oxus.scene.Outline;
 import oxus.scene.Sheet;
 import oxus.scene.Space;
 import oxus.style.FeatureStyle;
@@ -15,7 +17,10 @@ import oxus.style.TextStyle;
 final class LegendColumns {
 
     private static final double SWATCH_PX = 30;
+    private static final double NARROW_SWATCH_PX = 16;
+    private static final double SHORT_PIECE_PX = 26;
     private static final double ROW_PX = 17.5;
+    private static final double SIGN_GAP_PX = 2.5;
     private static final double HEADING_PX = 23;
     private static final double PAD_PX = 11;
     private static final double TYPE_PX = 12;
@@ -47,7 +52,16 @@ final class LegendColumns {
 
         @Override
         public double heightPx() {
-            return ROW_PX;
+            return entry.swatch() instanceof LegendEntry.Sign sign ? Math.max(ROW_PX, sign.sizePx() + SIGN_GAP_PX) : ROW_PX;
+        }
+    }
+
+    /** Two samples with short words beside each other. */
+    record Pair(LegendEntry left, LegendEntry right) implements Row {
+
+        @Override
+        public double heightPx() {
+            return Math.max(new Entry(left).heightPx(), new Entry(right).heightPx());
         }
     }
 
@@ -118,8 +132,11 @@ final class LegendColumns {
             for (Row row : column) {
                 if (row instanceof Heading words) {
                     page.words(x, y + sized(16), words.words(), heading);
+                } else if (row instanceof Pair pair) {
+                    entry(pair.left(), x, y, swatchPx(pair.left()), sized(row.heightPx()));
+                    entry(pair.right(), x + leftWidthPx(column), y, swatchPx(pair.right()), sized(row.heightPx()));
                 } else if (row instanceof Entry entry) {
-                    entry(entry.entry(), x, y);
+                    entry(entry.entry(), x, y, sized(SWATCH_PX), sized(row.heightPx()));
                 }
                 y += sized(row.heightPx());
             }
@@ -133,6 +150,8 @@ final class LegendColumns {
         for (Row row : column) {
             if (row instanceof Heading words) {
                 widest = Math.max(widest, page.width(words.words(), heading));
+            } else if (row instanceof Pair pair) {
+                widest = Math.max(widest, leftWidthPx(column) + halfWidthPx(pair.right()));
             } else if (row instanceof Entry entry) {
                 double indent = entry.entry().swatch() instanceof LegendEntry.None ? 0 : sized(SWATCH_PX + 8);
                 widest = Math.max(widest, indent + page.width(entry.entry().label(), label));
@@ -141,9 +160,23 @@ final class LegendColumns {
         return widest + sized(PAD_PX);
     }
 
-    private void entry(LegendEntry entry, double x, double top) {
-        double middle = top + sized(ROW_PX) / 2;
-        double swatch = sized(SWATCH_PX);
+    /** What the left halves of a column's pairs take, with a gap. */
+    private double leftWidthPx(List<Row> column) {
+        return column.stream().filter(Pair.class::isInstance).map(Pair.class::cast)
+                .mapToDouble(pair -> halfWidthPx(pair.left())).max().orElse(0) + sized(PAD_PX);
+    }
+
+    private double halfWidthPx(LegendEntry entry) {
+        return swatchPx(entry) + sized(8) + page.width(entry.label(), label);
+    }
+
+    /** In a pair samples are narrower; a line still needs some length to show its dashes. */
+    private double swatchPx(LegendEntry entry) {
+        return sized(entry.swatch() instanceof LegendEntry.Piece ? SHORT_PIECE_PX : NARROW_SWATCH_PX);
+    }
+
+    private void entry(LegendEntry entry, double x, double top, double swatch, double height) {
+        double middle = top + height / 2;
         double words = x + swatch + sized(8);
         if (entry.swatch() instanceof LegendEntry.Box box) {
             page.box(x, middle - sized(6), swatch, sized(12), box.style());
@@ -161,7 +194,15 @@ final class LegendColumns {
     }
 
     private void sign(LegendEntry.Sign sign, double x, double y) {
-        page.add(new Mark.Symbol(Optional.empty(), Space.PAGE, x, y, sign.glyph(), sized(sign.sizePx()), sign.style()));
+        double size = sized(sign.sizePx());
+        page.add(new Mark.Symbol(Optional.empty(), Space.PAGE, x, y, sign.glyph(), size, sign.style()));
+        sign.inlay().ifPresent(inlay -> {
+            AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+            place.scale(size, size);
+            place.concatenate(inlay.within());
+            page.add(new Mark.Area(Optional.empty(), Space.PAGE, Outline.of(inlay.drawing().placed(place)),
+                    FeatureStyle.filled(inlay.color())));
+        });
     }
 
     private double sized(double px) {

@@ -1,5 +1,7 @@
 package oxus.layers;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
@@ -30,6 +32,8 @@ import oxus.time.Belonging.Change;
  * joins in the moment is underlined; who leaves is struck out.
  */
 final class Memberships implements Layer {
+
+    private static final double BADGE_PX = 6;
 
     /** The bodies that are told apart on the map, with their tags; a country's card lists all. */
     private static final Map<String, String> TAGS = tags();
@@ -79,7 +83,8 @@ final class Memberships implements Layer {
                     .flatMap(c -> tagsOf(c, sheet).stream()).anyMatch(t -> t.side == side);
             if (there && sheet.snapshot().lights(side)) {
                 entries.add(new LegendEntry(side == Side.OTHER ? "led by others or by nobody" : "led by " + Sides.name(side),
-                        new LegendEntry.Box(FeatureStyle.filled(sheet.theme().ink(Sides.ink(side))))));
+                        new LegendEntry.Sign(Sides.glyph(side), 11,
+                                FeatureStyle.filled(sheet.theme().ink(Sides.textInk(side))))));
             }
         }
         return entries;
@@ -120,7 +125,7 @@ final class Memberships implements Layer {
         double top = sheet.sized(26);
         for (Tag tag : tags) {
             double wide = widthPx(tag, style, sheet);
-            Color color = sheet.theme().ink(Sides.ink(tag.side));
+            Color color = sheet.theme().ink(Sides.textInk(tag.side));
             Color edge = sheet.theme().ink(Ink.SYMBOL_EDGE);
             boolean hollow = tag.change == Change.LEAVES || !tag.full;
             boolean lit = sheet.snapshot().lights(tag.side);
@@ -129,9 +134,10 @@ final class Memberships implements Layer {
             FeatureStyle box = lit ? full : Faint.of(full);
             Optional<Subject> subject = Optional.of(new Subject(tag.organisation, told(tag)));
             marks.add(new Mark.Area(subject, Space.MAP, rectangle(stand, x, top, wide, height, sheet), box));
-            marks.add(new Mark.Text(subject, Space.MAP, stand.getX() + sheet.metres(x + wide / 2),
+            marks.add(new Mark.Text(subject, Space.MAP, stand.getX() + sheet.metres(x + (wide + sheet.sized(BADGE_PX)) / 2),
                     stand.getY() - sheet.metres(top + height / 2 + sheet.sized(3.4)), tag.words,
                     hollow ? TextStyle.plain(style.sizePx(), color).bold() : style, Mark.Place.Baseline.MIDDLE, 0));
+            marks.add(badge(tag, stand, x + sheet.sized(BADGE_PX), top + height / 2, hollow ? color : style.color(), sheet));
             if (tag.change == Change.JOINS) {
                 bar(stand, x, top + height + sheet.sized(2.5), wide, color, sheet, marks);
             } else if (tag.change == Change.LEAVES) {
@@ -141,8 +147,16 @@ final class Memberships implements Layer {
         }
     }
 
+    /** Whose lead it is, told by shape, for grey prints and for eyes that the colours do not speak to. */
+    private static Mark badge(Tag tag, Point2D stand, double x, double y, Color color, Sheet sheet) {
+        AffineTransform place = AffineTransform.getTranslateInstance(stand.getX() + sheet.metres(x), stand.getY() - sheet.metres(y));
+        place.scale(1, -1);
+        return new Mark.Area(Optional.empty(), Space.MAP, Outline.of(new Path2D.Double(
+                Sides.glyph(tag.side).at(0, 0, sheet.metres(sheet.sized(BADGE_PX))), place)), FeatureStyle.filled(color));
+    }
+
     private static double widthPx(Tag tag, TextStyle style, Sheet sheet) {
-        return sheet.fonts().widthPx(tag.words, style) + sheet.sized(8);
+        return sheet.fonts().widthPx(tag.words, style) + sheet.sized(8 + BADGE_PX);
     }
 
     private static Outline rectangle(Point2D stand, double x, double top, double width, double height, Sheet sheet) {

@@ -77,20 +77,19 @@ final class Pipelines implements Layer {
         double width = sheet.sized(route.schematic() ? 1.2 : 2.6);
         List<FeatureStyle> strokes = new ArrayList<>();
         if (status.past()) {
-            return List.of(FeatureStyle.lined(Line.dashed(color, sheet.sized(1.2), 1.5, 3.5)));
+            return Cased.of(Line.dashed(color, sheet.sized(1.2), 1.5, 3.5), sheet);
         }
         if (route.schematic() && status.atWork()) {
-            return List.of(FeatureStyle.lined(Line.dashed(color, width, 9.0, 2.5, 2.0, 2.5)));
+            return Cased.of(Line.dashed(color, width, 9.0, 2.5, 2.0, 2.5), sheet);
         }
         if (status.atWork()) {
-            strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO, 0.9), width + 1.6)));
-            strokes.add(FeatureStyle.lined(Line.solid(color, width)));
+            strokes.addAll(Cased.of(Line.solid(color, width), sheet));
         } else if (status == Status.BUILDING) {
-            strokes.add(FeatureStyle.lined(Line.dashed(color, width, 9.0, 4.0)));
+            strokes.addAll(Cased.of(Line.dashed(color, width, 9.0, 4.0), sheet));
         } else if (status == Status.IDLE) {
-            strokes.add(FeatureStyle.lined(Line.solid(color, width * 0.5)));
+            strokes.addAll(Cased.of(Line.solid(color, width * 0.5), sheet));
         } else {
-            strokes.add(FeatureStyle.lined(Line.dashed(color, width * 0.8, 3.5, 4.0)));
+            strokes.addAll(Cased.of(Line.dashed(color, width * 0.8, 3.5, 4.0), sheet));
         }
         if (route.kind() == RouteKind.OIL_PIPELINE && status.atWork()) {
             strokes.add(FeatureStyle.lined(Line.solid(sheet.theme().ink(Ink.HALO), width * 0.36)));

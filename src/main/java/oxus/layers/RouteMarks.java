@@ -74,6 +74,9 @@ final class RouteMarks {
             for (FeatureStyle style : sheet.snapshot().lit(route.id()) ? strokes : Faint.of(strokes)) {
                 lines.add(new Mark.Stroke(subject, Space.MAP, outline, style));
             }
+            if (told && Flow.isTold(standing, strongestLast)) {
+                beads.addAll(Flow.arrows(standing, course, sheet.metres(BEAD_SPACING_PX), color, sheet));
+            }
             if (told && route.side() != Side.OTHER) {
                 for (Point2D bead : course.beads(sheet.metres(BEAD_SPACING_PX))) {
                     beads.add(new Mark.Symbol(subject, Space.MAP, bead.getX(), bead.getY(), Sides.glyph(route.side()),
@@ -113,6 +116,8 @@ final class RouteMarks {
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, new LegendEntry.Piece(pen.strokes(
                 seen.get(0).fact(), status, sheet.theme().ink(status.past() ? Ink.GHOST : Ink.TEXT), sheet)))));
+        seen.stream().filter(s -> !s.status().past() && Flow.isKnown(s)).findFirst().ifPresent(s -> entries.add(
+                Flow.legend(pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Ink.TEXT), sheet), sheet)));
         entries.addAll(quality(seen, pen, sheet));
         entries.addAll(Faint.entry(all.size() - seen.size(), sheet));
         return entries;

@@ -47,6 +47,10 @@ final class ScaleBar implements Layer {
         }
         Page page = new Page(sheet);
         double kmPerPx = kmPerPx(sheet);
+        if (!(kmPerPx > 0)) {
+            // Beyond the poles of a flat map there is no ground to measure.
+            return List.of();
+        }
         double km = round(kmPerPx * page.sized(LONGEST_PX));
         double length = km / kmPerPx;
         TextStyle words = page.text(11);

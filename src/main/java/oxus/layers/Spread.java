@@ -3,6 +3,7 @@ package oxus.layers;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Optional;
 
 import oxus.model.Position;
@@ -26,18 +27,20 @@ final class Spread {
     private Spread() {
     }
 
-    static Mark of(Optional<Subject> subject, Position position, Color color, Sheet sheet) {
+    static List<Mark> of(Optional<Subject> subject, Position position, Color color, Sheet sheet) {
         Point2D at = sheet.at(position);
         double radius = position.accuracyKm() * 1000;
-        return new Mark.Area(subject, Space.MAP, Outline.of(
-                new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius)), style(color));
+        Outline circle = Outline.of(new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius));
+        return Cased.of(line(color), sheet).stream()
+                .<Mark>map(style -> new Mark.Area(subject, Space.MAP, circle, style)).toList();
     }
 
     static LegendEntry legend(Sheet sheet) {
-        return new LegendEntry(WORDS, new LegendEntry.Sign(Glyph.CIRCLE, 15, style(sheet.theme().ink(Ink.OTHER))));
+        return new LegendEntry(WORDS, new LegendEntry.Sign(Glyph.CIRCLE, 15,
+                FeatureStyle.lined(line(sheet.theme().ink(Ink.OTHER)))));
     }
 
-    private static FeatureStyle style(Color color) {
-        return FeatureStyle.lined(Line.dashed(color, 1.1, 2.0, 3.5));
+    private static Line line(Color color) {
+        return Line.dashed(color, 1.2, 2.0, 3.5);
     }
 }

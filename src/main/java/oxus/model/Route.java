@@ -18,11 +18,12 @@ import java.util.Optional;
  * @param figures   lengths, diameters, capacities, flows and costs as sources give them
  * @param waypoints in order from start to end, at least two
  * @param schematic true when the course between the waypoints is only a straight guess
+ * @param oneWay    true where its sources leave no doubt that it flows from start to end, or back while it is reversed
  */
 public record Route(String id, String name, List<String> aliases, RouteKind kind, Optional<String> bundle, String start,
                     String end, List<String> countries, Side side, List<String> owners, List<String> financers,
                     List<String> builders, Optional<Integer> gaugeMm, Optional<Boolean> electrified,
-                    List<Figure> figures, List<Spell> spells, List<Waypoint> waypoints, boolean schematic,
+                    List<Figure> figures, List<Spell> spells, List<Waypoint> waypoints, boolean schematic, boolean oneWay,
                     Optional<String> note, List<String> essays, List<String> sources) implements Fact {
 
     /**

@@ -14,6 +14,8 @@ public enum Glyph {
     DIAMOND(polygon(0, -0.56, 0.56, 0, 0, 0.56, -0.56, 0)),
     TRIANGLE(polygon(0, -0.55, 0.56, 0.42, -0.56, 0.42)),
     STAR(star()),
+    UNDERLINED(underlined()),
+    ARROW(polygon(0.5, 0, -0.4, -0.5, -0.12, 0, -0.4, 0.5)),
     FLAG_ROUND(flag(rounded())),
     FLAG_SQUARE(flag(polygon(-0.3, -0.5, 0.5, -0.5, 0.5, 0.12, -0.3, 0.12))),
     FLAG_DIAMOND(flag(polygon(-0.36, -0.19, 0.08, -0.55, 0.52, -0.19, 0.08, 0.17))),
@@ -53,6 +55,13 @@ public enum Glyph {
         Area cloth = new Area(new Rectangle2D.Double(-0.3, -0.5, 0.46, 0.62));
         cloth.add(new Area(new Ellipse2D.Double(-0.18, -0.5, 0.68, 0.62)));
         return cloth;
+    }
+
+    /** A disc with a bar under it. */
+    private static Path2D underlined() {
+        Area both = new Area(new Ellipse2D.Double(-0.36, -0.5, 0.72, 0.72));
+        both.add(new Area(new Rectangle2D.Double(-0.44, 0.34, 0.88, 0.16)));
+        return new Path2D.Double(both);
     }
 
     private static Path2D star() {

@@ -1,9 +1,12 @@
 package oxus.scene;
 
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 
 import oxus.style.FeatureStyle;
+import oxus.style.Pictogram;
 
 /**
  * One line of a legend.
@@ -33,8 +36,24 @@ public record LegendEntry(String label, Swatch swatch) {
         }
     }
 
-    /** A symbol. */
-    public record Sign(Glyph glyph, double sizePx, FeatureStyle style) implements Swatch {
+    /**
+     * A symbol.
+     *
+     * @param inlay what is drawn in it
+     */
+    public record Sign(Glyph glyph, double sizePx, FeatureStyle style, Optional<Inlay> inlay) implements Swatch {
+
+        public Sign(Glyph glyph, double sizePx, FeatureStyle style) {
+            this(glyph, sizePx, style, Optional.empty());
+        }
+    }
+
+    /**
+     * A drawing in a symbol.
+     *
+     * @param within from the drawing's unit box to that of the symbol
+     */
+    public record Inlay(Pictogram drawing, AffineTransform within, Color color) {
     }
 
     /** No sample: the line is a remark or a heading. */

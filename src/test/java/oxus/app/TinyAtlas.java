@@ -126,7 +126,7 @@ final class TinyAtlas {
                                 Optional.empty())),
                 List.of(new Waypoint("West", Waypoint.Role.START, at(58, 40)),
                         new Waypoint("East", Waypoint.Role.END, at(82, 45))),
-                false, Optional.empty(), List.of(), List.of("first"));
+                false, false, Optional.empty(), List.of(), List.of("first"));
     }
 
     private static Map<String, Indicator> indicators() {

@@ -85,7 +85,7 @@ class PipelinesTest {
         Route guessed = new Route("guessed", known.name(), known.aliases(), known.kind(), known.bundle(), known.start(),
                 known.end(), known.countries(), known.side(), known.owners(), known.financers(), known.builders(),
                 known.gaugeMm(), known.electrified(), known.figures(), known.spells(), known.waypoints(), true,
-                known.note(), known.essays(), known.sources());
+                known.oneWay(), known.note(), known.essays(), known.sources());
         MapScene scene = TinyMap.composer(TinyWorld.of(List.of(), List.of(known, guessed), List.of(), List.of()))
                 .compose(TinyMap.request(2010));
         assertNotEquals(styles(scene, "line-a"), styles(scene, "guessed"));

@@ -38,10 +38,10 @@ class RailwaysTest {
     @Test
     void closedRailwayIsAGhostWithoutSignsOrName() {
         List<Mark> marks = SceneReader.marks(TinyMap.scene(2010), "railways");
-        assertFalse(marks.isEmpty());
-        for (Mark mark : marks) {
-            assertEquals(TinyMap.ink(Ink.GHOST), ((Mark.Stroke) mark).style().line().orElseThrow().color());
-        }
+        List<Line> lines = marks.stream().map(mark -> ((Mark.Stroke) mark).style().line().orElseThrow()).toList();
+        assertEquals(2, lines.size(), "an edge and the line on it");
+        assertEquals(TinyMap.ink(Ink.GHOST), lines.get(1).color());
+        assertTrue(lines.get(0).widthPx() > lines.get(1).widthPx());
     }
 
     @Test
@@ -55,7 +55,7 @@ class RailwaysTest {
         Route guessed = new Route("guessed", known.name(), known.aliases(), known.kind(), known.bundle(), known.start(),
                 known.end(), known.countries(), known.side(), known.owners(), known.financers(), known.builders(),
                 known.gaugeMm(), known.electrified(), known.figures(), known.spells(), known.waypoints(), true,
-                known.note(), known.essays(), known.sources());
+                known.oneWay(), known.note(), known.essays(), known.sources());
         MapScene scene = TinyMap.composer(TinyWorld.of(List.of(), List.of(known, guessed), List.of(), List.of()))
                 .compose(TinyMap.request(1995));
         assertTrue(SceneReader.words(scene, "legend").contains("thin: course only guessed"));

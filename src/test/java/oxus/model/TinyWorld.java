@@ -85,7 +85,7 @@ public final class TinyWorld {
                 Optional.empty(), List.of(),
                 List.of(spell("1936", "2001", Status.OPERATING), spell("2005", Status.CLOSED)),
                 List.of(waypoint("Upton", Waypoint.Role.START, 61, 49), waypoint("Downton", Waypoint.Role.END, 61, 41)),
-                false, Optional.empty(), List.of(), List.of("railway-almanac"));
+                false, false, Optional.empty(), List.of(), List.of("railway-almanac"));
     }
 
     /** Planned, then in use. */
@@ -194,7 +194,7 @@ public final class TinyWorld {
                         spell(opened, Status.OPERATING)),
                 List.of(waypoint("Wells", Waypoint.Role.START, 62, 42), waypoint("Border", Waypoint.Role.BORDER, 70, 44),
                         waypoint("Works", Waypoint.Role.END, 78, 44)),
-                false, Optional.empty(), List.of(), List.of(source));
+                false, true, Optional.empty(), List.of(), List.of(source));
     }
 
     private static Waypoint waypoint(String name, Waypoint.Role role, double lonDeg, double latDeg) {
