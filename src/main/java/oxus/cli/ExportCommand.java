@@ -163,7 +163,6 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PageSize page = page();
         Optional<List<String>> shown = layers.isEmpty() ? Optional.empty() : Optional.of(withGround(wantedLayers()));
-        Selection looked = selection.selection();
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
@@ -179,6 +178,7 @@ public final class ExportCommand implements Callable<Integer> {
         StartClock.reached("atlas read");
         MapRequest asked = comparison.ask(opening.at(moment.moment(atlas.timeline())), moment, atlas.timeline());
         MapRequest.Look look = looks.look(atlas.themes());
+        Selection looked = selection.selection(atlas.timeline());
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
         MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).with(look);
         MapRequest request = Opening.seenWhole(added.onto(styled, err()), atlas.composer());
@@ -188,7 +188,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private int exportView(Path file, PageSize page, Target target) throws IOException {
-        boolean more = moment.given() || comparison.given() || !selection.selection().equals(Selection.everything())
+        boolean more = moment.given() || comparison.given() || selection.given()
                 || !layers.isEmpty() || creditor.isPresent() || !measure.equals(MeasureOption.MEASURE)
                 || looks.given();
         if (more) {

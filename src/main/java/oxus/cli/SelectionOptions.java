@@ -3,14 +3,16 @@ package oxus.cli;
 import java.util.Arrays;
 import java.util.List;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import oxus.files.Spelling;
 import oxus.time.Ghosts;
 import oxus.time.Lens;
 import oxus.time.Selection;
+import oxus.time.Timeline;
 
-/** What of a moment {@code --lens} and {@code --no-ghosts} ask for. */
+/** What of a moment {@code --lens}, {@code --only} and {@code --no-ghosts} ask for. */
 final class SelectionOptions {
 
     @Option(names = "--lens", paramLabel = "WHOSE",
@@ -22,13 +24,16 @@ final class SelectionOptions {
             description = "Whether what is closed, cancelled or handed over is shown as an outline (default: it is).")
     private boolean ghosts = true;
 
+    @Mixin
+    private OnlyOption only = new OnlyOption();
+
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
         if (option.equals("--lens")) {
             lens = value;
             return true;
         }
-        return false;
+        return only.set(option, value);
     }
 
     /** Takes an option that has no value; false when it is none of these. */
@@ -37,7 +42,16 @@ final class SelectionOptions {
         return option.equals("--ghosts") || option.equals("--no-ghosts");
     }
 
-    Selection selection() {
+    /** Whether any of them asks for another selection than everything. */
+    boolean given() {
+        return only.given() || !looked().equals(Selection.everything());
+    }
+
+    Selection selection(Timeline timeline) {
+        return looked().keeping(only.filter(timeline));
+    }
+
+    private Selection looked() {
         return Selection.everything().through(wanted()).with(ghosts ? Ghosts.SHOWN : Ghosts.HIDDEN);
     }
 

@@ -55,7 +55,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2",
         "--theme, dark", "--theme, projector", "--theme, print-grey", "--vision, protan", "--projection, lambert", "--projection, mercator", "--projection, plate-carree", "--vision, grey", "--text-scale, 1.5",
-        "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing",
+        "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing", "--only, status=operating", "--only, 'country=kgz,tjk'",
         "--compare, '2008,2022'", "--compare, '1995,2005,2014,2022'", "--difference, '2008,2022'"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
         assertFalse(Arrays.equals(exported(), exported(option, value)));
@@ -141,6 +141,11 @@ class ExportCommandTest {
         "--compare 2008,2014,2022 --swipe 50 | --swipe lays two years over one another, not 3; leave it out or name two",
         "--compare 2008,2022 --swipe 130 | no place for the bar at 130.0; write a per cent from 0 to 100, such as --swipe 50",
         "--swipe 50 | --swipe wants --compare with two years beside it, such as --compare 2008,2022 --swipe 50",
+        "--only colour=red        | --only knows no colour; there are kind, status, certainty, theme, country",
+        "--only status            | --only status names nothing to keep; write words after it, such as --only status=proposed",
+        "--only status=operatign  | no status operatign (did you mean operating?); there are ",
+        "--only country=kgy       | no country kgy (did you mean kgz?); there are ",
+        "--only kind=castle       | no kind castle",
         "--difference 2022,2008   | --difference wants an earlier and a later year, such as 2008,2022",
         "--difference 2008,2022 --compare 2008,2022 | --compare names its own times; give no other beside it",
         "--difference 2008,2014,2022 | --difference wants an earlier and a later year, such as 2008,2022",
