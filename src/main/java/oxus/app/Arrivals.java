@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 
 import javafx.application.Platform;
 
+import oxus.export.Format;
 import oxus.files.own.OwnReader;
 
 /** Takes files that are let fall on the window: the first view is opened, data of the user's own is added. */
@@ -42,7 +43,9 @@ final class Arrivals {
         });
     }
 
+    /** A saved view, or a map that was exported: it carries the view that made it. */
     private static boolean isView(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ViewFiles.ENDING) && !OwnReader.looksLikeGeoJson(file);
+        return Format.of(file).isPresent()
+                || file.toString().toLowerCase(Locale.ROOT).endsWith(ViewFiles.ENDING) && !OwnReader.looksLikeGeoJson(file);
     }
 }

@@ -149,9 +149,11 @@ final class ViewFiles {
     }
 
     private void keep(String asName, Path place) {
-        current = Optional.of(place);
+        // A map that carried the view is not to be written over by the view.
+        Path own = place.toString().endsWith(ENDING) ? place : place.resolveSibling(place.getFileName() + ENDING);
+        current = Optional.of(own);
         name = asName;
-        memory.keepNote(LAST, place.toString());
+        memory.keepNote(LAST, own.toString());
     }
 
     /** The first of many notes, in one line. */

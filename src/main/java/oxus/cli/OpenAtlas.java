@@ -1,6 +1,7 @@
 package oxus.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import oxus.layers.Layers;
 import oxus.layers.Views;
 import oxus.model.Atlas;
 import oxus.model.DataFault;
+import oxus.model.View;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
@@ -58,7 +60,13 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
         // In whatever order layers are named, the map is the same, and so is its file.
         List<String> layers = composer.layers().stream().map(Layer::id).filter(request::shows).toList();
         return new Imprint(caption.title(), caption.description(),
-                ViewWriter.json(Views.of(request.showing(layers), caption.title())));
+                ViewWriter.json(besideIt(Views.of(request.showing(layers), caption.title()))));
+    }
+
+    /** Files of the user's own are looked for beside the map: who gets it need not know where they lie on this machine. */
+    private static View besideIt(View view) {
+        return view.with(view.own().stream()
+                .map(own -> new View.Own(own.layer(), Path.of(own.file()).getFileName().toString())).toList());
     }
 
     private static OpenAtlas of(Reading reading) throws IOException {

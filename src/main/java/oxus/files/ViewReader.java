@@ -15,7 +15,7 @@ import oxus.model.DataFault;
 import oxus.model.View;
 
 /**
- * Reads a view from its file. A user's file may be anything: what of it makes sense is read, whatever does not is dropped
+ * Reads a view from its file, or from a map that was exported, which carries one. A user's file may be anything: what of it makes sense is read, whatever does not is dropped
  * and noted, and nothing is thrown.
  */
 public final class ViewReader {
@@ -37,11 +37,22 @@ public final class ViewReader {
         if (!Files.isRegularFile(file)) {
             return nothing(file + (Files.exists(file) ? " is not a file" : " does not exist"));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            ViewReading reading = parse(in.readNBytes(Json.MAX_BYTES + 1), file.getFileName().toString());
+        try {
+            Optional<CarriedView.Kind> kind = CarriedView.kind(file);
+            Optional<byte[]> json = kind.isPresent() ? kind.get().view(file) : Optional.of(head(file));
+            if (json.isEmpty()) {
+                return nothing(file + " carries no view; a map that Oxus exported does, or a view that it saved");
+            }
+            ViewReading reading = parse(json.get(), file.getFileName().toString());
             return new ViewReading(OwnPaths.whole(reading.view(), file), reading.notes());
         } catch (IOException e) {
             return nothing(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Json.MAX_BYTES + 1);
         }
     }
 

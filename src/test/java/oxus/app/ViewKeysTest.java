@@ -93,8 +93,15 @@ class ViewKeysTest extends AtTheWindow {
     @Test
     void onlyViewsCanBeLetFall(FxRobot robot) {
         awaitMap();
-        drop(folder.resolve("holiday.png"));
+        drop(folder.resolve("holiday.txt"));
         await("told", () -> text(robot, "#notice-text").contains(".json"));
+    }
+
+    @Test
+    void aPictureFromElsewhereIsSaidToCarryNoView(FxRobot robot) throws IOException {
+        awaitMap();
+        drop(Files.write(folder.resolve("holiday.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}));
+        await("told", () -> text(robot, "#notice-text").contains("carries no view"));
     }
 
     @Test
