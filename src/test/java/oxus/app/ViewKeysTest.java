@@ -93,7 +93,7 @@ class ViewKeysTest extends AtTheWindow {
     @Test
     void onlyViewsCanBeLetFall(FxRobot robot) {
         awaitMap();
-        drop(folder.resolve("holiday.txt"));
+        drop(folder.resolve("holiday.mp3"));
         await("told", () -> text(robot, "#notice-text").contains(".json"));
     }
 
