@@ -10,6 +10,17 @@ final class Arrangement {
     private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
     private final ReadOnlyBooleanWrapper changesShown = new ReadOnlyBooleanWrapper(this, "changesShown", true);
 
+    private final ReadOnlyBooleanWrapper motionReduced = new ReadOnlyBooleanWrapper(this, "motionReduced");
+
+    /** Whether nothing is to move or fade by itself but what is played: the map goes at once where it would fly. */
+    ReadOnlyBooleanProperty motionReduced() {
+        return motionReduced.getReadOnlyProperty();
+    }
+
+    void toggleMotionReduced() {
+        motionReduced.set(!motionReduced.get());
+    }
+
     /** Whether the map has the whole screen to itself. */
     ReadOnlyBooleanProperty presenting() {
         return presenting.getReadOnlyProperty();
@@ -22,6 +33,11 @@ final class Arrangement {
     /** Whether the map shows for a moment what a step in time changed. */
     ReadOnlyBooleanProperty changesShown() {
         return changesShown.getReadOnlyProperty();
+    }
+
+    /** Whether a step in time is followed by its changes, as far as nothing is to fade by itself. */
+    boolean showsChanges() {
+        return changesShown.get() && !motionReduced.get();
     }
 
     void togglePresenting() {

@@ -11,7 +11,12 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Shape;
 import javafx.util.Duration;
 
@@ -77,12 +82,34 @@ final class ChangeFlash {
     }
 
     private static void add(Collection<String> ids, MarkOutline outline, String style, List<Shape> to) {
-        for (String id : ids) {
-            for (Shape shape : outline.trace(id)) {
-                shape.getStyleClass().setAll("change-flash", style, shape instanceof Circle ? "ring" : "course");
-                to.add(shape);
+        // One node for all rings and one for all courses: the screen's thread styles and draws each node by itself.
+        Path rings = new Path();
+        Path courses = new Path();
+        ids.stream().flatMap(id -> outline.trace(id).stream()).forEach(shape -> {
+            if (shape instanceof Circle ring) {
+                rings.getElements().addAll(around(ring));
+            } else if (shape instanceof Path course) {
+                courses.getElements().addAll(course.getElements());
             }
+        });
+        add(rings, style, "ring", to);
+        add(courses, style, "course", to);
+    }
+
+    private static void add(Path path, String style, String kind, List<Shape> to) {
+        if (!path.getElements().isEmpty()) {
+            path.getStyleClass().setAll("change-flash", style, kind);
+            to.add(path);
         }
+    }
+
+    private static List<PathElement> around(Circle ring) {
+        double left = ring.getCenterX() - ring.getRadius();
+        double right = ring.getCenterX() + ring.getRadius();
+        double radius = ring.getRadius();
+        return List.of(new MoveTo(left, ring.getCenterY()),
+                new ArcTo(radius, radius, 0, right, ring.getCenterY(), false, true),
+                new ArcTo(radius, radius, 0, left, ring.getCenterY(), false, true), new ClosePath());
     }
 
     /** Shows outlines on their maps; those of a step before are gone at once. On the FX thread. */

@@ -42,6 +42,14 @@ final class EventList extends VBox {
             return now.since().map(since -> wording.text("events.since", since.text(), count))
                     .orElseGet(() -> wording.text("events.title", now.moment().text(), count));
         }));
+        Label withoutMonth = new Label();
+        withoutMonth.setId("events-without-month");
+        withoutMonth.setWrapText(true);
+        withoutMonth.setPadding(new Insets(0, 12, 4, 12));
+        withoutMonth.textProperty().bind(state.snapshot().map(now ->
+                wording.text("events.without_month", now.withoutMonth(), now.moment().lastYear())));
+        withoutMonth.visibleProperty().bind(state.snapshot().map(now -> now.withoutMonth() > 0));
+        withoutMonth.managedProperty().bind(withoutMonth.visibleProperty());
         list.setId("events");
         list.accessibleTextProperty().bind(heading.textProperty());
         Label nothing = new Label();
@@ -58,7 +66,7 @@ final class EventList extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading, list);
+        getChildren().addAll(heading, withoutMonth, list);
         state.snapshot().addListener((property, was, now) -> fill(now));
         fill(state.snapshot().get());
     }

@@ -24,6 +24,10 @@ final class Flight extends AnimationTimer {
     }
 
     void to(Viewpoint target) {
+        if (state.arrangement().motionReduced().get()) {
+            state.passBy(target);
+            return;
+        }
         from = state.request().get().viewpoint();
         to = target;
         last = from;

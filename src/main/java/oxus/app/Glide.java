@@ -44,7 +44,7 @@ final class Glide extends AnimationTimer {
 
     /** The hand lets go: the map goes on as fast as it was moved, if it was. */
     void release(long nanos) {
-        if (hand.size() > 1 && nanos - hand.peekLast().nanos < REST_NANOS) {
+        if (!state.arrangement().motionReduced().get() && hand.size() > 1 && nanos - hand.peekLast().nanos < REST_NANOS) {
             Held from = hand.peekFirst();
             Held to = hand.peekLast();
             double seconds = Math.max(0.001, (to.nanos - from.nanos) / 1e9);

@@ -11,6 +11,8 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -63,6 +65,7 @@ final class LanesView extends Region implements AutoCloseable {
     private final PicturePainter painter;
     private final PixelFrame frame = new PixelFrame();
     private final ImageView strip = new ImageView();
+    private final Group compared = new Group();
     private final Region band = new Region();
     private final Region beginning = grip("beginning");
     private final Region end = grip("end");
@@ -89,6 +92,9 @@ final class LanesView extends Region implements AutoCloseable {
         band.getStyleClass().add("moment-band");
         band.setId("moment-band");
         band.setMouseTransparent(true);
+        compared.setManaged(false);
+        compared.setMouseTransparent(true);
+        compared.setAutoSizeChildren(false);
         tip.getStyleClass().add("map-tip");
         tip.setId("lanes-tip");
         tip.setManaged(false);
@@ -96,7 +102,7 @@ final class LanesView extends Region implements AutoCloseable {
         tip.setVisible(false);
         strip.setManaged(false);
         strip.setMouseTransparent(true);
-        getChildren().addAll(strip, band, beginning, end, tip);
+        getChildren().addAll(strip, compared, band, beginning, end, tip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(state.request().map(now ->
@@ -154,6 +160,7 @@ final class LanesView extends Region implements AutoCloseable {
     protected void layoutChildren() {
         axis = axis.over(TimeStrip.NAMES_WIDTH, Math.max(1, getWidth() - TimeStrip.NAMES_WIDTH - END_ROOM));
         layBand();
+        layCompared();
         ask();
     }
 
@@ -182,6 +189,23 @@ final class LanesView extends Region implements AutoCloseable {
         end.setVisible(inSight && moment.spans());
         beginning.resizeRelocate(left - GRIP_PX / 2, 0, GRIP_PX, getHeight());
         end.resizeRelocate(right - GRIP_PX / 2, 0, GRIP_PX, getHeight());
+    }
+
+    /** The moments that the map's own is held against. */
+    private void layCompared() {
+        List<Moment> moments = Comparing.moments(state.request().get());
+        List<Moment> others = moments.subList(0, moments.size() - 1);
+        compared.getChildren().setAll(others.stream().map(this::mark).toList());
+    }
+
+    private Node mark(Moment other) {
+        Region mark = new Region();
+        mark.getStyleClass().add("compared-band");
+        double left = Math.max(axis.leftPx(), axis.x(other.first()));
+        double right = Math.min(axis.leftPx() + axis.widthPx(), axis.end(other.last()));
+        mark.setVisible(right > left);
+        mark.resizeRelocate(left, 0, Math.max(4, right - left), getHeight());
+        return mark;
     }
 
     private void ask() {

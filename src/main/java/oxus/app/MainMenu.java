@@ -43,7 +43,8 @@ final class MainMenu extends MenuBar {
                         item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),
-                        changes(), item(Shortcut.MEASURE), item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
+                        noted(Shortcut.CHANGES, state.arrangement().changesShown()),
+                        noted(Shortcut.MOTION, state.arrangement().motionReduced()), item(Shortcut.MEASURE), item(Shortcut.MAP_FILTER), item(Shortcut.KEEP_EVERYTHING), new SeparatorMenuItem(),
                         menu("comparing.title", Stream.concat(Arrays.stream(Comparing.values()).map(this::comparing),
                                 Stream.of(new SeparatorMenuItem(), item(Shortcut.BAR_LEFT), item(Shortcut.BAR_RIGHT)))
                                 .toArray(MenuItem[]::new)), new SeparatorMenuItem(),
@@ -115,10 +116,10 @@ final class MainMenu extends MenuBar {
         return item;
     }
 
-    private MenuItem changes() {
-        CheckMenuItem item = as(Shortcut.CHANGES, new CheckMenuItem());
-        item.setSelected(state.arrangement().changesShown().get());
-        state.arrangement().changesShown().addListener((property, was, now) -> item.setSelected(now));
+    private MenuItem noted(Shortcut shortcut, ObservableBooleanValue setting) {
+        CheckMenuItem item = as(shortcut, new CheckMenuItem());
+        item.setSelected(setting.get());
+        setting.addListener((property, was, now) -> item.setSelected(now));
         return item;
     }
 

@@ -34,9 +34,6 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     private static final double CARD_MARGIN = 12;
 
-    /** The name of the note that says that changes are not to be shown. */
-    private static final String CHANGES = "changes";
-
     /** The name of the note of where the last file of the user's own lay. */
     private static final String DATA_FOLDER = "own.folder";
 
@@ -45,6 +42,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Memory memory;
     private final AtlasState state;
     private final Hold hold;
+    private final Motion motion;
     private final EssayLens lens;
     private final Export export;
     private final Function<MapRequest, Imprint> imprint;
@@ -91,14 +89,13 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         this.memory = memory;
         state = new AtlasState(atlas.composer(), opening(stage, atlas));
         lastView.ifPresent(view -> state.begin(view.opened().request()));
-        if (memory.note(CHANGES).isPresent()) {
-            state.arrangement().toggleChangesShown();
-        }
         hold = new Hold(state);
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
         imprint = atlas::imprint;
         notices = new NoticeBar(wording);
+        motion = new Motion(state.arrangement(), memory, notices, wording);
+        motion.recall();
         reading = new ReadingBar(wording);
         own = new OwnFiles(state, ownThread, reading, notices, wording);
         views = new ViewFiles(state, wording, memory, viewThread, notices, own);
@@ -145,6 +142,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     Notices notices() {
         return notices;
+    }
+
+    /** What moves by itself. */
+    Motion motion() {
+        return motion;
     }
 
     ViewFiles views() {
@@ -270,7 +272,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.REDO, state::redo);
         keys.bind(Shortcut.MAP_FILTER, () -> surroundings.toggleFilter(map::requestFocus));
         keys.bind(Shortcut.MEASURE, measuring::toggle);
-        keys.bind(Shortcut.CHANGES, this::toggleChanges);
+        keys.bind(Shortcut.CHANGES, motion::toggleChanges);
+        keys.bind(Shortcut.MOTION, motion::toggleReduced);
         keys.bind(Shortcut.SIDE_PANEL, state.arrangement()::toggleSidePanel);
         keys.bind(Shortcut.TABLE, data::toggleTables);
         keys.bind(Shortcut.SOURCES, data::toggleSources);
@@ -287,17 +290,6 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
-    }
-
-    private void toggleChanges() {
-        state.arrangement().toggleChangesShown();
-        boolean shown = state.arrangement().changesShown().get();
-        if (shown) {
-            memory.forgetNote(CHANGES);
-        } else {
-            memory.keepNote(CHANGES, "hidden");
-        }
-        notices.done(wording.text(shown ? "changes.shown" : "changes.hidden"));
     }
 
     private void hear(KeyEvent pressed) {

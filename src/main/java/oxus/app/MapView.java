@@ -209,7 +209,7 @@ public final class MapView extends Region implements AutoCloseable {
     private Runnable paint(MapRequest request) {
         Plate plate = state.composer().plate(request);
         picture.paint(plate, request);
-        List<List<Shape>> changes = onScreen.filter(on -> state.arrangement().changesShown().get())
+        List<List<Shape>> changes = onScreen.filter(on -> state.arrangement().showsChanges())
                 .map(on -> ChangeFlash.between(on, request, plate, state.composer())).orElse(List.of());
         return () -> show(request, plate, changes);
     }

@@ -86,6 +86,7 @@ public final class OxusApp extends Application {
                 content = Optional.of(window);
                 scene.setRoot(window);
                 StartClock.reached("window filled");
+                followSystem(window.motion());
             } else {
                 fail(scene, failure);
             }
@@ -152,5 +153,15 @@ public final class OxusApp extends Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void followSystem(Motion motion) {
+        Thread asking = new Thread(() -> {
+            if (SystemMotion.isReduced()) {
+                Platform.runLater(motion::followSystem);
+            }
+        }, "system motion");
+        asking.setDaemon(true);
+        asking.start();
     }
 }

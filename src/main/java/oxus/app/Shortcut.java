@@ -75,6 +75,7 @@ public enum Shortcut {
     COMPARE_NOTHING(key(KeyCode.D, SHIFT_DOWN)),
     MEASURE(key(KeyCode.R)),
     CHANGES(key(KeyCode.M)),
+    MOTION(key(KeyCode.M, SHIFT_DOWN)),
     SIDE_PANEL(key(KeyCode.B, SHORTCUT_DOWN)),
     TABLE(key(KeyCode.T, SHORTCUT_DOWN)),
     SOURCES(key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),

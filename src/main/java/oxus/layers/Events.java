@@ -91,6 +91,11 @@ final class Events implements Layer {
         if (lit.stream().anyMatch(event -> event.place().filter(Position::isArea).isPresent())) {
             entries.add(Spread.legend(sheet));
         }
+        int withoutMonth = sheet.snapshot().withoutMonth();
+        if (withoutMonth > 0) {
+            entries.add(new LegendEntry(withoutMonth + " more of " + sheet.snapshot().moment().lastYear()
+                    + " known to the year only", new LegendEntry.None()));
+        }
         entries.addAll(Faint.entry(seen.size() - lit.size(), sheet));
         return entries;
     }

@@ -60,6 +60,11 @@ public record FuzzyDate(Kind kind, LocalDate first, LocalDate last, String text)
         }
     }
 
+    /** Whether the written date covers no more than a month. */
+    public boolean isKnownToTheMonth() {
+        return last.isBefore(first.plusMonths(1));
+    }
+
     /** The first day on which what this date dates may have begun. "Before 2003" promises nothing earlier than 2003. */
     public LocalDate mayBegin() {
         return switch (kind) {

@@ -43,6 +43,16 @@ public record Snapshot(Timeline timeline, Moment moment, Selection selection, Li
         return Sight.lights(selection.lens(), side);
     }
 
+    /** Of a month, how many events of its year are dated to no month, so that none can have them; 0 of any other moment. */
+    public int withoutMonth() {
+        if (!(moment instanceof Moment.Month)) {
+            return 0;
+        }
+        return (int) timeline.events(Moment.year(moment.lastYear())).filter(event -> !event.date().isKnownToTheMonth())
+                .map(event -> Aspects.ofEvent(event, atlas()))
+                .filter(event -> selection.keeps(event) && lights(event.side())).count();
+    }
+
     /** Whether the filter keeps a country's figures. */
     public boolean keepsCountry(String country) {
         return selection.filter().keepsCountry(country);

@@ -225,7 +225,6 @@ public final class Timeline {
     private static boolean dated(Event event, Moment moment) {
         FuzzyDate date = event.date();
         boolean within = !date.first().isAfter(moment.last()) && !date.last().isBefore(moment.first());
-        boolean knownToTheMonth = date.last().isBefore(date.first().plusMonths(1));
-        return within && (knownToTheMonth || !(moment instanceof Moment.Month));
+        return within && (date.isKnownToTheMonth() || !(moment instanceof Moment.Month));
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
+import oxus.scene.Viewpoint;
+
 /** Robots at what a step in time shows for a moment. */
 class ChangeFlashTest extends AtTheWindow {
 
@@ -58,6 +60,24 @@ class ChangeFlashTest extends AtTheWindow {
         assertEquals(0, most());
         robot.push(KeyCode.M);
         assertTrue(fx(() -> this.<CheckMenuItem>menuItem(Shortcut.CHANGES).isSelected()));
+        goTo(2002);
+        assertEquals(1, most());
+    }
+
+    @Test
+    void nothingFadesOrFliesWhenMotionIsReduced(FxRobot robot) {
+        goTo(2002);
+        robot.push(KeyCode.SHIFT, KeyCode.M);
+        assertTrue(fx(() -> this.<CheckMenuItem>menuItem(Shortcut.MOTION).isSelected()));
+        goTo(2003);
+        assertEquals(0, most());
+        Viewpoint there = new Viewpoint(1e5, -2e5, 3000);
+        assertEquals(there, fx(() -> {
+            new Flight(window.state()).to(there);
+            return window.state().request().get().viewpoint();
+        }));
+        awaitMap();
+        robot.push(KeyCode.SHIFT, KeyCode.M);
         goTo(2002);
         assertEquals(1, most());
     }

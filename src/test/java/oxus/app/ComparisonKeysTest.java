@@ -150,6 +150,18 @@ class ComparisonKeysTest extends AtTheWindow {
     }
 
     @Test
+    void theYearsBelowMarkWhatTheMapIsHeldAgainst(FxRobot robot) {
+        awaitMap();
+        assertEquals(0, fx(() -> window.lookupAll(".compared-band").size()));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        awaitMap();
+        await("three years are marked", () -> window.lookupAll(".compared-band").size() == 3);
+        robot.push(KeyCode.D);
+        awaitMap();
+        await("one year is marked", () -> window.lookupAll(".compared-band").size() == 1);
+    }
+
+    @Test
     void escapeGoesBackToOneMap(FxRobot robot) {
         awaitMap();
         robot.push(KeyCode.CONTROL, KeyCode.D);

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import oxus.time.Snapshot;
+import oxus.time.Moment;
 import oxus.model.Atlas;
 import oxus.model.Event;
 import oxus.model.TinyWorld;
@@ -27,6 +29,15 @@ class EventsTest {
         List<Mark> marks = SceneReader.marks(TinyMap.scene(year), "events");
         assertEquals(stars, marks.size());
         assertTrue(SceneReader.of(Mark.Symbol.class, marks).allMatch(star -> star.glyph() == Glyph.STAR));
+    }
+
+    @Test
+    void monthSaysHowManyEventsOfItsYearNoMonthIsKnownOf() {
+        Snapshot month = RealAtlas.COMPOSER.snapshot(RealAtlas.request(1280, 720).at(Moment.month(2001, 10)));
+        List<Event> vague = RealAtlas.ATLAS.events().stream().filter(e -> e.date().first().getYear() <= 2001
+                && e.date().last().getYear() >= 2001 && !e.date().last().isBefore(e.date().first().plusMonths(1))).toList();
+        assertEquals(vague.size(), month.withoutMonth());
+        assertEquals(0, RealAtlas.COMPOSER.snapshot(RealAtlas.request(1280, 720).at(Moment.year(2001))).withoutMonth());
     }
 
     @Test
