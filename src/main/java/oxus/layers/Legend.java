@@ -70,7 +70,7 @@ final class Legend implements Layer {
             return List.of();
         }
         boolean beside = (!sheet.isFrame() || sheet.isOverlay())
-                && fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.sized(1));
+                && fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.furnished(1));
         return beside ? corner(rows, sheet) : band(rows, sheet);
     }
 
@@ -108,9 +108,9 @@ final class Legend implements Layer {
     public Strips strips(Sheet page) {
         long layers = page.drawn().stream().map(drawn -> drawn.layer().group())
                 .filter(group -> group == Group.FACTS || group == Group.OWN).count();
-        double columns = Math.max(1, Math.floor(page.request().widthPx() / page.sized(USUAL_COLUMN_PX)));
+        double columns = Math.max(1, Math.floor(page.request().widthPx() / page.furnished(USUAL_COLUMN_PX)));
         double rows = Math.max(FEWEST_ROWS, Math.ceil(USUAL_ROWS_A_LAYER * (layers + 1) / columns) + 1);
-        return new Strips(0, Math.min(Math.round(USUAL_BAND * page.request().heightPx()), rows * page.sized(USUAL_ROW_PX)));
+        return new Strips(0, Math.min(Math.round(USUAL_BAND * page.request().heightPx()), rows * page.furnished(USUAL_ROW_PX)));
     }
 
     private List<Mark> band(List<LegendColumns.Row> rows, Sheet sheet) {

@@ -206,6 +206,6 @@ final class LegendColumns {
     }
 
     private double sized(double px) {
-        return sheet.sized(px) * type;
+        return sheet.furnished(px) * type;
     }
 }

@@ -26,7 +26,7 @@ public final class Opening {
 
     /** Room that the furniture at the foot of the page usually takes, in logical pixels. */
     private static final double SOURCES_PX = 46;
-    private static final double LEGEND_BAND_PX = 140;
+    private static final double LEGEND_BAND_PX = 165;
     /** What the title panel takes of the top, less the empty corner of the region under it. */
     private static final double TITLE_PX = 36;
 
@@ -46,13 +46,13 @@ public final class Opening {
         return home(projection, widthPx, heightPx, 1);
     }
 
-    /** @param lettering how much larger than usual words and symbols are */
-    private static Viewpoint home(Projections projection, double widthPx, double heightPx, double lettering) {
+    /** @param furniture how much larger than usual it is */
+    private static Viewpoint home(Projections projection, double widthPx, double heightPx, double furniture) {
         double rim = Math.min(widthPx, heightPx) * 0.035;
-        boolean beside = Legend.fitsBeside(widthPx, heightPx, lettering);
-        double sources = SOURCES_PX * lettering;
-        double below = beside ? sources : sources + Math.min(LEGEND_BAND_PX * lettering, heightPx * 0.25);
-        double above = beside ? 0 : Math.min(TITLE_PX * lettering, heightPx * 0.06);
+        boolean beside = Legend.fitsBeside(widthPx, heightPx, furniture);
+        double sources = SOURCES_PX * furniture;
+        double below = beside ? sources : sources + Math.min(LEGEND_BAND_PX * furniture, heightPx * 0.25);
+        double above = beside ? 0 : Math.min(TITLE_PX * furniture, heightPx * 0.06 * furniture);
         Viewpoint fitting = Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - above - below - 2 * rim);
         return fitting.panned(0, (above - below) / 2);
     }
@@ -66,8 +66,8 @@ public final class Opening {
     /** The request seen from where its map, or each of its maps, shows the five republics. */
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
         if (!(request.comparison() instanceof Comparison.Beside)) {
-            double lettering = request.textScale() * composer.themeOf(request).type().scale(request.heightPx());
-            return request.from(home(request.projection(), request.widthPx(), request.heightPx(), lettering));
+            double furniture = request.furniture(composer.themeOf(request));
+            return request.from(home(request.projection(), request.widthPx(), request.heightPx(), furniture));
         }
         Rectangle2D place = composer.places(request).get(0);
         return request.from(paneHome(request.projection(), place.getWidth(), place.getHeight()));

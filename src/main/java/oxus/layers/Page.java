@@ -63,9 +63,9 @@ final class Page {
         return sheet.fonts().widthPx(words, style);
     }
 
-    /** A size of the sheet, in logical pixels. */
+    /** A size of furniture, in logical pixels. */
     double sized(double px) {
-        return sheet.sized(px);
+        return sheet.furnished(px);
     }
 
     Color ink(Ink ink) {

@@ -13,6 +13,7 @@ import oxus.model.Language;
 import oxus.model.OwnFile;
 import oxus.model.OwnLayer;
 import oxus.projection.Projections;
+import oxus.style.Theme;
 import oxus.style.Vision;
 import oxus.time.Filter;
 import oxus.time.Ghosts;
@@ -33,6 +34,11 @@ import oxus.time.Selection;
  */
 public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look,
                          Selection selection, Comparison comparison) {
+
+    /** On a page of this size furniture that is so much larger than usual still leaves room for the map. */
+    private static final double LARGEST_FURNITURE = 1.25;
+    private static final double SMALL_PAGE_WIDTH_PX = 1024;
+    private static final double SMALL_PAGE_HEIGHT_PX = 768;
 
     /** A map in the middle of which a pole stands has no scale there. */
     private static final double FARTHEST_LAT_DEG = 85;
@@ -224,6 +230,17 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public double textScale() {
         return look.textScale;
+    }
+
+    /** How much larger than usual words and symbols on the map are. */
+    public double lettering(Theme inTheme) {
+        return look.textScale * inTheme.type().scale(page.heightPx);
+    }
+
+    /** The same for titles, legends and other furniture: as much, but no more than the page bears beside its map. */
+    public double furniture(Theme inTheme) {
+        double bearable = LARGEST_FURNITURE * Math.max(1, Math.min(page.widthPx / SMALL_PAGE_WIDTH_PX, page.heightPx / SMALL_PAGE_HEIGHT_PX));
+        return Math.min(lettering(inTheme), bearable);
     }
 
     /** The eyes that the map is looked at with. */

@@ -109,12 +109,17 @@ public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projecti
 
     /** A size of words or symbols as this request and its theme want it. */
     public double sized(double px) {
-        return px * request.textScale() * theme.type().scale(request.heightPx());
+        return px * request.lettering(theme);
     }
 
     /** The size of a label on the map, which the theme does not let fall below what can be read. */
     public double lettered(double px) {
         return Math.max(sized(px), request.textScale() * theme.type().leastLabelPx(request.heightPx()));
+    }
+
+    /** A size of titles, legends and other furniture, which has to leave room for the map. */
+    public double furnished(double px) {
+        return px * request.furniture(theme);
     }
 
     Sheet over(List<DrawnLayer> beneath) {

@@ -32,7 +32,7 @@ public enum Pictogram {
     MAST(joined(polygon(0, -0.2, 0.24, 0.5, 0.1, 0.5, 0, 0.16, -0.1, 0.5, -0.24, 0.5), disc(0, -0.26, 0.12),
             drawn(new Arc2D.Double(-0.4, -0.66, 0.8, 0.8, -50, 100, Arc2D.OPEN), 0.13),
             drawn(new Arc2D.Double(-0.4, -0.66, 0.8, 0.8, 130, 100, Arc2D.OPEN), 0.13))),
-    WAVE(drawn(open(-0.5, 0.05, -0.26, 0.05, -0.12, -0.42, 0.12, 0.42, 0.26, 0.05, 0.5, 0.05), 0.15)),
+    WAVE(drawn(open(-0.5, 0.02, -0.26, 0.02, -0.12, -0.28, 0.12, 0.28, 0.26, 0.02, 0.5, 0.02), 0.15)),
     CRATE(joined(frame(0.42, 0.13), drawn(new Line2D.Double(-0.36, -0.36, 0.36, 0.36), 0.13),
             drawn(new Line2D.Double(-0.36, 0.36, 0.36, -0.36), 0.13)));
 
