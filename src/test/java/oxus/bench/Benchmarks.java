@@ -33,6 +33,10 @@ public final class Benchmarks {
         INSIDE.put("plainBaseLarge", "redraw of the plain base 3840x2160");
         INSIDE.put("fullRedraw", "full redraw 1920x1080");
         INSIDE.put("yearStep", "year step 1920x1080");
+        INSIDE.put("ownPointsAlone", "redraw of 100,000 own points 1920x1080");
+        INSIDE.put("ownPointsOnTheMap", "full redraw with 100,000 own points 1920x1080");
+        INSIDE.put("ownPointsYearStep", "year step with 100,000 own points 1920x1080");
+        INSIDE.put("ownPointUnderThePointer", "what of 100,000 own points is pointed at");
         INSIDE.put("png", "write 1920x1080 as PNG");
         INSIDE.put("pngOfTheJdk", "the same by the JDK's writer");
     }
@@ -58,6 +62,12 @@ public final class Benchmarks {
         WholeProcess base = export.with("--layers", "none");
         row("export of the plain base 1920x1080", WholeProcess.median(RUNS, base.with("--size", "1920x1080")::toTheEnd));
         row("export of the plain base 3840x2160", WholeProcess.median(RUNS, base.with("--size", "3840x2160")::toTheEnd));
+        String shapefile = BigShapefile.write(folder).toString();
+        row("export 1920x1080 with a shapefile of 200 MB", WholeProcess.median(RUNS,
+                export.with("--size", "1920x1080", "--add", shapefile)::toTheEnd));
+        for (String ending : new String[] {"shp", "shx", "prj"}) {
+            Files.delete(folder.resolve("big." + ending));
+        }
         row("export A4 at 300 dpi", WholeProcess.median(RUNS, export.with("--size", "a4", "--dpi", "300")::toTheEnd));
         WholeProcess window = WholeProcess.of(JAVA, "-Doxus.trace=true", "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless", "-Dheadless.geometry=1920x1080-32", "-Dprism.order=sw",
