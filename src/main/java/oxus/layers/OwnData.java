@@ -113,7 +113,7 @@ final class OwnData implements Layer {
     }
 
     private static LegendEntry entry(Mark.Crowd crowd) {
-        long count = crowd.members().stream().map(Mark.Member::about).distinct().count();
+        int count = count(crowd);
         if (crowd.members().get(0) instanceof Mark.Dot) {
             boolean speck = crowd.style().line().isEmpty();
             return new LegendEntry((speck ? "too small to be drawn (" : "points (") + count + ")",
@@ -122,6 +122,17 @@ final class OwnData implements Layer {
         return crowd.style().fill().isPresent()
                 ? new LegendEntry("areas (" + count + ")", new LegendEntry.Box(crowd.style()))
                 : new LegendEntry("lines (" + count + ")", new LegendEntry.Piece(List.of(crowd.style())));
+    }
+
+    /** How many things they are: the points of one follow each other. */
+    private static int count(Mark.Crowd crowd) {
+        int count = 0;
+        String last = "";
+        for (Mark.Member member : crowd.members()) {
+            count += member.about().id().equals(last) ? 0 : 1;
+            last = member.about().id();
+        }
+        return count;
     }
 
     private List<Mark.Member> dots(OwnThings things, Moment moment, Sheet sheet) {

@@ -2,6 +2,7 @@ package oxus.paint;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -30,6 +31,12 @@ interface Canvas {
 
     /** Draws lines as if they were one: where they cross the colour lies once. */
     void strokeTogether(List<Outline> shapes, Space space, Line line);
+
+    /** Lays small pixels that are drawn already, their middle at a device pixel. */
+    void stamp(Stamp stamp, int x, int y);
+
+    /** From a plane to device pixels. */
+    AffineTransform toDevice(Space space);
 
     /** The part of a plane that is drawn on. */
     Rectangle2D seen(Space space);

@@ -1,17 +1,12 @@
 package oxus.paint;
 
-import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-import oxus.scene.MapScene;
 import oxus.scene.Mark;
 import oxus.scene.Outline;
 import oxus.scene.Space;
@@ -28,15 +23,13 @@ final class CrowdPainter {
     private CrowdPainter() {
     }
 
-    static void paint(Mark.Crowd crowd, MapScene scene, Canvas canvas) {
+    static void paint(Mark.Crowd crowd, Canvas canvas) {
         List<Outline> pieces = pieces(crowd, canvas);
         if (!pieces.isEmpty()) {
             crowd.style().fill().ifPresent(color -> canvas.fillTogether(pieces, crowd.space(), color));
             crowd.style().line().ifPresent(line -> canvas.strokeTogether(pieces, crowd.space(), line));
         }
-        if (crowd.members().stream().anyMatch(Mark.Dot.class::isInstance)) {
-            dots(crowd, canvas.page(), crowd.space() == Space.MAP ? scene.toPage() : new AffineTransform(), canvas.seen(Space.PAGE));
-        }
+        dots(crowd, canvas);
     }
 
     /** The areas or lines that reach into what is drawn on. */
@@ -55,51 +48,67 @@ final class CrowdPainter {
         return pieces;
     }
 
-    private static void dots(Mark.Crowd crowd, Graphics2D page, AffineTransform toPage, Rectangle2D pageSeen) {
-        AffineTransform pageToDevice = page.getTransform();
-        AffineTransform toDevice = new AffineTransform(pageToDevice);
-        toDevice.concatenate(toPage);
+    private static void dots(Mark.Crowd crowd, Canvas canvas) {
+        AffineTransform pageToDevice = canvas.toDevice(Space.PAGE);
         double scale = pageToDevice.getScaleX();
-        Dots cut = new Dots(crowd, scale);
-        Rectangle2D seen = pageToDevice.createTransformedShape(pageSeen).getBounds2D();
-        Rectangle2D near = new Rectangle2D.Double(seen.getX() - cut.side, seen.getY() - cut.side,
-                seen.getWidth() + 2 * cut.side, seen.getHeight() + 2 * cut.side);
-        Places places = new Places(crowd, toDevice, near);
-        page.setTransform(new AffineTransform());
-        places.eachOnce((x, y) -> cut.draw(page, Math.floorDiv(x, PLACES), Math.floorDiv(y, PLACES), Math.floorMod(x, PLACES),
-                Math.floorMod(y, PLACES)));
-        page.setTransform(pageToDevice);
+        double reach = crowd.dotPx() * scale + 4 * scale;
+        Rectangle2D seen = pageToDevice.createTransformedShape(canvas.seen(Space.PAGE)).getBounds2D();
+        Rectangle2D near = new Rectangle2D.Double(seen.getX() - reach, seen.getY() - reach, seen.getWidth() + 2 * reach,
+                seen.getHeight() + 2 * reach);
+        Stamp[] stamps = new Stamp[PLACES * PLACES];
+        new Places(crowd, canvas.toDevice(crowd.space()), near).eachOnce((x, y) -> {
+            int right = Math.floorMod(x, PLACES);
+            int down = Math.floorMod(y, PLACES);
+            int place = down * PLACES + right;
+            if (stamps[place] == null) {
+                stamps[place] = Stamp.of(crowd.dotPx(), crowd.style(), scale, right / (double) PLACES, down / (double) PLACES);
+            }
+            canvas.stamp(stamps[place], Math.floorDiv(x, PLACES), Math.floorDiv(y, PLACES));
+        });
     }
 
     /** Where dots stand, in the places that a dot can have on a device: so many to a pixel. */
     private static final class Places {
 
-        private final int[] x;
-        private final int[] y;
+        private int[] x = new int[1024];
+        private int[] y = new int[1024];
         private int count;
         private int left = Integer.MAX_VALUE;
         private int top = Integer.MAX_VALUE;
         private int bottom = Integer.MIN_VALUE;
 
         Places(Mark.Crowd crowd, AffineTransform toDevice, Rectangle2D seen) {
-            x = new int[crowd.members().size()];
-            y = new int[crowd.members().size()];
-            double[] at = new double[2];
+            double scaleX = toDevice.getScaleX();
+            double scaleY = toDevice.getScaleY();
+            double middleX = toDevice.getTranslateX();
+            double middleY = toDevice.getTranslateY();
+            double minX = seen.getMinX();
+            double maxX = seen.getMaxX();
+            double minY = seen.getMinY();
+            double maxY = seen.getMaxY();
             for (Mark.Member member : crowd.members()) {
                 if (member instanceof Mark.Dot dot) {
-                    at[0] = dot.x();
-                    at[1] = dot.y();
-                    toDevice.transform(at, 0, at, 0, 1);
-                    if (seen.contains(at[0], at[1])) {
-                        x[count] = (int) Math.round(at[0] * PLACES);
-                        y[count] = (int) Math.round(at[1] * PLACES);
-                        left = Math.min(left, x[count]);
-                        top = Math.min(top, y[count]);
-                        bottom = Math.max(bottom, y[count]);
-                        count++;
+                    double atY = scaleY * dot.y() + middleY;
+                    if (atY >= minY && atY <= maxY) {
+                        double atX = scaleX * dot.x() + middleX;
+                        if (atX >= minX && atX <= maxX) {
+                            add((int) Math.round(atX * PLACES), (int) Math.round(atY * PLACES));
+                        }
                     }
                 }
             }
+        }
+
+        private void add(int atX, int atY) {
+            if (count == x.length) {
+                x = Arrays.copyOf(x, 2 * count);
+                y = Arrays.copyOf(y, 2 * count);
+            }
+            x[count] = atX;
+            y[count++] = atY;
+            left = Math.min(left, atX);
+            top = Math.min(top, atY);
+            bottom = Math.max(bottom, atY);
         }
 
         /** Files have many things at one place, and the same dot at the same place changes nothing. */
@@ -121,53 +130,5 @@ final class CrowdPainter {
     /** Takes a place. */
     private interface Placing {
         void at(int x, int y);
-    }
-
-    /** One dot, cut for each place within a pixel that its middle may have. */
-    private static final class Dots {
-
-        private final BufferedImage[] cuts = new BufferedImage[PLACES * PLACES];
-        private final Mark.Crowd crowd;
-        private final double scale;
-        private final int middle;
-        private final int side;
-
-        Dots(Mark.Crowd crowd, double scale) {
-            this.crowd = crowd;
-            this.scale = scale;
-            double rim = crowd.style().line().map(line -> line.widthPx()).orElse(0.0);
-            middle = (int) Math.ceil((crowd.dotPx() + rim) * scale / 2) + 1;
-            side = 2 * middle + 1;
-        }
-
-        void draw(Graphics2D device, int x, int y, int placeX, int placeY) {
-            int place = placeY * PLACES + placeX;
-            if (cuts[place] == null) {
-                cuts[place] = cut(placeX, placeY);
-            }
-            device.drawImage(cuts[place], x - middle, y - middle, null);
-        }
-
-        private BufferedImage cut(int placeX, int placeY) {
-            BufferedImage pixels = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D graphics = pixels.createGraphics();
-            Hints.set(graphics);
-            graphics.setComposite(AlphaComposite.SrcOver);
-            graphics.translate(middle + placeX / (double) PLACES, middle + placeY / (double) PLACES);
-            graphics.scale(scale, scale);
-            double size = crowd.dotPx();
-            Ellipse2D dot = new Ellipse2D.Double(-size / 2, -size / 2, size, size);
-            crowd.style().fill().ifPresent(fill -> {
-                graphics.setColor(fill);
-                graphics.fill(dot);
-            });
-            crowd.style().line().ifPresent(line -> {
-                graphics.setColor(line.color());
-                graphics.setStroke(new BasicStroke((float) line.widthPx()));
-                graphics.draw(dot);
-            });
-            graphics.dispose();
-            return pixels;
-        }
     }
 }

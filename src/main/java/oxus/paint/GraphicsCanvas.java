@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -110,6 +111,19 @@ final class GraphicsCanvas implements Canvas {
             lines.draw(new Line2D.Double(c + box.getMinY(), box.getMinY(), c + box.getMinY() + height, box.getMaxY()));
         }
         lines.dispose();
+    }
+
+    @Override
+    public void stamp(Stamp stamp, int x, int y) {
+        AffineTransform toDevice = page.getTransform();
+        page.setTransform(new AffineTransform());
+        page.drawImage(stamp.picture(), x - stamp.middle(), y - stamp.middle(), null);
+        page.setTransform(toDevice);
+    }
+
+    @Override
+    public AffineTransform toDevice(Space space) {
+        return plane(space).getTransform();
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class MapPainter {
                     paint(Outline.of(symbol.glyph().at(at.x, at.y, symbol.sizePx())), symbol.style(), Space.PAGE, canvas);
                 }
             } else if (mark instanceof Mark.Crowd crowd) {
-                CrowdPainter.paint(crowd, scene, canvas);
+                CrowdPainter.paint(crowd, canvas);
             } else if (mark instanceof Mark.Text text && text.space() == Space.PAGE) {
                 lettering.write(text.words(), text.style(), PageWords.left(text, fonts.widthPx(text.words(), text.style())),
                         PageWords.baseline(text, fonts.capHeightPx(text.style())), canvas.page());

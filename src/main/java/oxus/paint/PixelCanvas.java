@@ -139,6 +139,22 @@ final class PixelCanvas implements Canvas {
     }
 
     @Override
+    public void stamp(Stamp stamp, int x, int y) {
+        int part = (int) Math.round(opacity * Pixels.FULL);
+        int left = x - stamp.middle();
+        int top = y - stamp.middle();
+        for (int row = Math.max(coverage.top(), top); row < Math.min(coverage.bottom(), top + stamp.side()); row++) {
+            int first = stamp.first()[row - top];
+            pixels.lay(row, left + first, stamp.argb(), (row - top) * stamp.side() + first, stamp.end()[row - top] - first, part);
+        }
+    }
+
+    @Override
+    public AffineTransform toDevice(Space space) {
+        return toPixels(space);
+    }
+
+    @Override
     public Rectangle2D seen(Space space) {
         return space == Space.MAP ? mapSeen : pageSeen;
     }

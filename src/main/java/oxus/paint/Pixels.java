@@ -41,6 +41,31 @@ record Pixels(int[] argb, int origin, int stride, int width, int height) {
         }
     }
 
+    /**
+     * Lays pixels with alpha, premultiplied, over a row; what lies beside the picture is passed over.
+     *
+     * @param left of the first of them; may lie beside the picture
+     * @param part how far they cover, of {@link #FULL}
+     */
+    void lay(int row, int left, int[] above, int first, int count, int part) {
+        int from = Math.max(0, -left);
+        int to = Math.min(count, width - left);
+        int at = origin + row * stride + left;
+        for (int n = from; n < to; n++) {
+            int one = above[first + n];
+            int laid = part == FULL ? one : dimmed(one, part);
+            int rest = FULL - (laid >>> 24);
+            argb[at + n] = rest == 0 ? laid : laid + dimmed(argb[at + n], rest);
+        }
+    }
+
+    /** So much of all channels. */
+    private static int dimmed(int pixel, int part) {
+        int even = (pixel & LANES) * part + HALVES;
+        int odd = (pixel >>> 8 & LANES) * part + HALVES;
+        return (even + (even >>> 8 & LANES) >>> 8 & LANES) | (odd + (odd >>> 8 & LANES) & ~LANES);
+    }
+
     private void blend(int row, int from, int to, int opaque, int part) {
         int rest = FULL - part;
         int redBlue = (opaque & LANES) * part + HALVES;
