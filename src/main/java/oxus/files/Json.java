@@ -90,7 +90,8 @@ public final class Json {
         } catch (StreamConstraintsException e) {
             throw unreadable(file, e, "has too long a name or number");
         } catch (JsonProcessingException e) {
-            String why = e.getOriginalMessage().lines().findFirst().orElse("broken");
+            // Where the parser thinks that a list began is told in its own words for places, which help nobody.
+            String why = e.getOriginalMessage().lines().findFirst().orElse("broken").replaceAll(" \\(start marker at .*", "");
             throw unreadable(file, e, why.contains("UTF-8") ? NOT_UTF8 : "is not JSON: " + why);
         } catch (IOException e) {
             throw unreadable(file, "cannot be read: " + e.getMessage());
