@@ -52,7 +52,7 @@ final class Cities implements Layer {
             Point2D at = sheet.at(town.place().getX(), town.place().getY());
             // Beyond the five republics towns are for orientation only.
             int bearable = republics.contains(town.country()) ? finest : finest - 2;
-            if ((town.capital() || town.rank() <= bearable) && sheet.shows(at, 0)) {
+            if ((town.capital() || town.rank() <= bearable) && sheet.shows(at, Labels.BEYOND_PX)) {
                 marks.add(dot(town, at, sheet));
                 marks.add(name(town, at, sheet));
             }

@@ -70,7 +70,10 @@ final class Corridors implements Layer {
             (lit ? strokes : Faint.of(strokes)).forEach(style ->
                     bands.add(new Mark.Stroke(subject, Space.MAP, course.outline(), style)));
             if (lit && !standing.status().past()) {
-                name(corridor, course, sheet).filter(name -> named.add(name.words())).ifPresent(names::add);
+                List<Mark.Text> texts = names(corridor, course, sheet);
+                if (!texts.isEmpty() && named.add(texts.get(0).words())) {
+                    names.addAll(texts);
+                }
             }
         }
         bands.addAll(names);
@@ -124,16 +127,13 @@ final class Corridors implements Layer {
         return strokes;
     }
 
-    private static Optional<Mark.Text> name(Corridor corridor, Course course, Sheet sheet) {
-        List<Point2D> seen = course.beads(sheet.metres(30)).stream().filter(p -> sheet.shows(p, -50)).toList();
-        if (seen.size() * 30 < NAME_FROM_PX) {
-            return Optional.empty();
+    private static List<Mark.Text> names(Corridor corridor, Course course, Sheet sheet) {
+        if (course.length() < sheet.metres(NAME_FROM_PX)) {
+            return List.of();
         }
-        Point2D at = seen.get(seen.size() / 3);
         TextStyle style = TextStyle.plain(sheet.lettered(11.5), sheet.theme().ink(Ink.CORRIDOR_TEXT)).bold()
                 .haloed(sheet.theme().ink(Ink.HALO));
-        return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(),
-                Labels.wrapped(Labels.brief(corridor.name()).split(",")[0], 24), style,
-                new Mark.Place.Beside(sheet.sized(WIDTH_PX / 2 + 2)), 400));
+        return LineNames.of(course, corridor.id(), Labels.brief(corridor.name()).split(",")[0], style,
+                sheet.sized(WIDTH_PX / 2 + 2), 400, sheet);
     }
 }

@@ -1,7 +1,6 @@
 package oxus.layers;
 
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import oxus.model.Country;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
-import oxus.scene.Outline;
 import oxus.scene.Sheet;
 import oxus.scene.Space;
 import oxus.style.Ink;
@@ -54,8 +52,7 @@ final class CountryNames implements Layer {
         for (Country country : sheet.atlas().base().countries()) {
             boolean namedWithItsFigure = country.republic() && figures && sheet.snapshot().keepsCountry(country.id());
             if (country.id().length() == ISO_LETTERS && !namedWithItsFigure) {
-                stand(country, sheet).ifPresent(at -> marks.add(
-                        label(country, capitals(country, sheet), at, sheet)));
+                name(country, capitals(country, sheet), sheet).ifPresent(marks::add);
             }
         }
         return marks;
@@ -66,9 +63,12 @@ final class CountryNames implements Layer {
         return Naming.of(country, sheet).toUpperCase(Locale.ROOT);
     }
 
-    static Mark label(Country country, String words, Point2D at, Sheet sheet) {
-        return new Mark.Text(Optional.empty(), Space.MAP, at.getX(), at.getY(), words, style(country, sheet),
-                new Mark.Place.Centred(), country.republic() ? 1000 : 900);
+    /** Its name, perhaps with more under it, where the page shows it. */
+    static Optional<Mark> name(Country country, String words, Sheet sheet) {
+        List<Point2D> stands = stands(country, sheet);
+        return stands.isEmpty() ? Optional.empty() : sheet.outline(country.shape()).map(shape -> new Mark.Text(
+                Optional.empty(), Space.MAP, stands.get(0).getX(), stands.get(0).getY(), words, style(country, sheet),
+                new Mark.Place.Within(shape, stands.subList(1, stands.size())), country.republic() ? 1000 : 900));
     }
 
     private static TextStyle style(Country country, Sheet sheet) {
@@ -77,67 +77,18 @@ final class CountryNames implements Layer {
         return (country.republic() ? style.bold() : style).haloed(sheet.theme().ink(Ink.HALO, 0.75));
     }
 
-    /** Its usual stand when that is on the page, else a point well inside the part that is. */
+    /** Where it is named: its usual stand when that is on the page, else a point well inside the part that is. */
     static Optional<Point2D> stand(Country country, Sheet sheet) {
+        return stands(country, sheet).stream().findFirst();
+    }
+
+    private static List<Point2D> stands(Country country, Sheet sheet) {
+        List<Point2D> stands = new ArrayList<>();
         double[] usual = STANDS.get(country.id());
-        if (usual != null) {
-            Point2D at = sheet.at(usual[0], usual[1]);
-            if (sheet.shows(at, -70)) {
-                return Optional.of(at);
-            }
+        if (usual != null && sheet.shows(sheet.at(usual[0], usual[1]), -70)) {
+            stands.add(sheet.at(usual[0], usual[1]));
         }
-        return sheet.outline(country.shape()).flatMap(shape -> sheet.shapes().kept(
-                List.of("stand", country.id(), sheet.ground()), () -> inside(shape, sheet)));
-    }
-
-    /** Of a coarse grid over the visible part, the point inside the country that has the most of it around. */
-    private static Optional<Point2D> inside(Outline shape, Sheet sheet) {
-        Rectangle2D ground = sheet.ground();
-        double rim = sheet.metres(60);
-        Rectangle2D inner = new Rectangle2D.Double(ground.getX() + rim, ground.getY() + rim,
-                Math.max(1, ground.getWidth() - 2 * rim), Math.max(1, ground.getHeight() - 2 * rim));
-        Rectangle2D seen = inner.createIntersection(shape.bounds());
-        if (seen.isEmpty()) {
-            return Optional.empty();
-        }
-        int n = 9;
-        boolean[][] in = new boolean[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                in[i][j] = shape.path().contains(cell(seen, i, n, true), cell(seen, j, n, false));
-            }
-        }
-        Point2D best = null;
-        int bestCount = 2;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                int count = in[i][j] ? around(in, i, j) : 0;
-                if (count > bestCount) {
-                    bestCount = count;
-                    best = new Point2D.Double(cell(seen, i, n, true), cell(seen, j, n, false));
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static double cell(Rectangle2D box, int index, int n, boolean across) {
-        double part = (index + 0.5) / n;
-        return across ? box.getX() + part * box.getWidth() : box.getY() + part * box.getHeight();
-    }
-
-    private static int around(boolean[][] in, int i, int j) {
-        int count = 0;
-        for (int reach = 1; reach <= 4; reach++) {
-            for (int[] step : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}}) {
-                int x = i + step[0] * reach;
-                int y = j + step[1] * reach;
-                if (x < 0 || y < 0 || x >= in.length || y >= in.length || !in[x][y]) {
-                    return count;
-                }
-                count++;
-            }
-        }
-        return count;
+        sheet.outline(country.shape()).ifPresent(shape -> stands.addAll(Stands.in(shape, country.id(), 60, sheet)));
+        return stands;
     }
 }

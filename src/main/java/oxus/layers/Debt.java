@@ -1,6 +1,5 @@
 package oxus.layers;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class Debt implements Layer {
                     .orElse(missing(sheet));
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
                     Optional.of(new Subject(country.id(), told)), Space.MAP, shape, drawn)));
-            CountryNames.stand(country, sheet).ifPresent(at -> marks.add(figure(country, colouring, at, sheet)));
+            figure(country, colouring, sheet).ifPresent(marks::add);
         }
         return marks;
     }
@@ -109,9 +108,9 @@ final class Debt implements Layer {
     }
 
     /** The country's name with its figure under it: neither says anything alone. */
-    private static Mark figure(Country country, Optional<Colouring> colouring, Point2D at, Sheet sheet) {
+    private static Optional<Mark> figure(Country country, Optional<Colouring> colouring, Sheet sheet) {
         String figure = colouring.map(c -> c.figure() + (c.foreign() ? " (" + c.years() + ")" : "")).orElse("no figure");
-        return CountryNames.label(country, CountryNames.capitals(country, sheet) + "\n" + figure, at, sheet);
+        return CountryNames.name(country, CountryNames.capitals(country, sheet) + "\n" + figure, sheet);
     }
 
     private static String missing(Sheet sheet) {

@@ -25,6 +25,8 @@ final class Events implements Layer {
 
     private static final double SMALL = 0.72;
     private static final double SIGN_PX = 13;
+    /** So far below its place the first star leaves the place's name where it is in years without events. */
+    private static final double BELOW_PX = 15;
 
     @Override
     public String id() {
@@ -67,7 +69,7 @@ final class Events implements Layer {
             double step = sheet.metres(sheet.sized(11 * size));
             double across = sheet.sized((7 + 2.0 * event.importance()) * size);
             Point2D stand = crowd.stand(new Point2D.Double(place.getX() + step * (nth % 6 - 0.5),
-                    place.getY() - step * (1 + nth / 6)), across);
+                    place.getY() - sheet.metres(sheet.sized(BELOW_PX * size)) - step * (nth / 6)), across);
             marks.add(new Mark.Symbol(subject, Space.MAP, stand.getX(), stand.getY(), Glyph.STAR, across,
                     lit ? style(event, sheet) : Faint.of(style(event, sheet))));
         }

@@ -162,9 +162,9 @@ final class Facilities implements Layer {
         return seen(sheet).stream().filter(s -> sheet.snapshot().lit(s.fact().id())).toList();
     }
 
-    /** What is faint below what is past, that below what is planned, and what stands on top. */
+    /** Also those a little beyond the page: what is faint below what is past, that below what is planned, what stands on top. */
     private static List<Stood> inOrder(Sheet sheet) {
-        List<Stood> seen = new ArrayList<>(stood(new Crowd(sheet), sheet).stream().filter(s -> sheet.shows(s.place(), 0)).toList());
+        List<Stood> seen = new ArrayList<>(stood(new Crowd(sheet), sheet).stream().filter(s -> sheet.shows(s.place(), Labels.BEYOND_PX)).toList());
         Collections.reverse(seen);
         return seen;
     }

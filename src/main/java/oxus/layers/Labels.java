@@ -3,6 +3,9 @@ package oxus.layers;
 /** Words for labels on the map. */
 final class Labels {
 
+    /** Labels take part in the sharing out of room as far beyond the page, so that its edge moves none of the others. */
+    static final double BEYOND_PX = 160;
+
     private Labels() {
     }
 

@@ -87,7 +87,10 @@ final class RouteMarks {
         for (int i = strongestLast.size() - 1; i >= 0; i--) {
             Standing<Route> standing = strongestLast.get(i);
             if (!standing.status().past() && sheet.snapshot().lit(standing.fact().id())) {
-                name(standing.fact(), sheet).filter(text -> named.add(text.words())).ifPresent(names::add);
+                List<Mark.Text> texts = names(standing.fact(), sheet);
+                if (!texts.isEmpty() && named.add(texts.get(0).words().replace('\n', ' '))) {
+                    names.addAll(texts);
+                }
             }
         }
         List<Mark> marks = new ArrayList<>(lines);
@@ -212,26 +215,21 @@ final class RouteMarks {
                 : FeatureStyle.of(color, Line.solid(edge, 0.9));
     }
 
-    private static Optional<Mark.Text> name(Route route, Sheet sheet) {
+    /**
+     * "Central Asia–China gas pipeline, Line A" is named without its line, "Trans-Aral Railway (…)" without the rest: along it
+     * where it runs smoothly, else beside some points of it.
+     */
+    private static List<Mark.Text> names(Route route, Sheet sheet) {
         Course course = Course.of(route, sheet);
         double px = course.length() / sheet.request().viewpoint().metresPerPx();
         if (px < 90) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Point2D> seen = course.beads(sheet.metres(24)).stream().filter(p -> sheet.shows(p, -40)).toList();
-        if (seen.isEmpty()) {
-            return Optional.empty();
-        }
-        Point2D middle = seen.get(seen.size() / 2);
         TextStyle style = TextStyle.plain(sheet.lettered(10.5), sheet.theme().ink(Sides.textInk(route.side()))).italic()
                 .haloed(sheet.theme().ink(Ink.HALO));
-        return Optional.of(new Mark.Text(Optional.empty(), Space.MAP, middle.getX(), middle.getY(), brief(route), style,
-                new Mark.Place.Beside(sheet.sized(5)), 150 + Math.min(60, px / 20)));
-    }
-
-    /** "Central Asia–China gas pipeline, Line A" is labelled without its line, "Trans-Aral Railway (…)" without the rest. */
-    private static String brief(Route route) {
-        return Labels.wrapped(Labels.brief(route.name()).split(",")[0], 22);
+        double priority = 150 + Math.min(60, px / 20);
+        String name = Labels.brief(route.name()).split(",")[0];
+        return LineNames.of(course, route.id(), name, style, sheet.sized(6.5), priority, sheet);
     }
 
     private static String told(Standing<Route> standing) {

@@ -100,6 +100,7 @@ public final class MapPainter {
         for (PlacedLabel.Row row : label.rows()) {
             lettering.write(row.words(), label.style(), row.x(), row.baseline(), canvas.page());
         }
+        lettering.write(label.letters(), label.style(), canvas.page());
         canvas.opacity(1);
     }
 

@@ -43,6 +43,11 @@ final class Obstacles {
                 || box.getMaxY() > heightPx - edgePx) {
             return false;
         }
+        return clear(box);
+    }
+
+    /** True when the box touches nothing, wherever it lies. */
+    boolean clear(Rectangle2D box) {
         return visit(box, index -> cells.get(index).stream().noneMatch(box::intersects));
     }
 

@@ -1,5 +1,6 @@
 package oxus.scene;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,12 +100,49 @@ public sealed interface Mark {
         /** The line of words begins, is centred or ends at the point; the point is on the baseline. */
         enum Baseline implements Place { START, MIDDLE, END }
 
-        /** Centred on the point in both directions. */
-        record Centred() implements Place {
+        /**
+         * Centred on the point in both directions, or where that is not on the page on another one.
+         *
+         * @param others the best first
+         */
+        record Centred(List<Point2D> others) implements Place {
+
+            public Centred {
+                others = List.copyOf(others);
+            }
+
+            public Centred() {
+                this(List.of());
+            }
+        }
+
+        /**
+         * Centred on the point, or where that is not on the page on another one; all of the words on the ground of a shape.
+         *
+         * @param others the best first
+         */
+        record Within(Outline ground, List<Point2D> others) implements Place {
+
+            public Within {
+                others = List.copyOf(others);
+            }
         }
 
         /** Beside a symbol of this radius, on whichever side is free. */
         record Beside(double radiusPx) implements Place {
+        }
+
+        /**
+         * Written in one line along one of these ways over the ground, or else in its rows beside the point.
+         *
+         * @param ways  the best first; each is points of map space, in the direction of reading, about as long as the words
+         * @param gapPx how far above the way the words stand
+         */
+        record Along(List<List<Point2D>> ways, double gapPx) implements Place {
+
+            public Along {
+                ways = List.copyOf(ways);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +43,12 @@ class RealLabelsTest {
     @ParameterizedTest
     @CsvSource(textBlock = MAPS)
     void lettersOfTwoLabelsNeverTouch(int year, double width, double height) {
+        List<PlacedLabel> placed = placer.place(scene(year, width, height));
         List<List<Shape>> labels = new ArrayList<>();
-        placer.place(scene(year, width, height)).forEach(label -> labels.add(letters(label)));
+        placed.forEach(label -> labels.add(letters(label)));
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertFalse(touch(labels.get(i), labels.get(j)), "labels " + i + " and " + j);
+                assertFalse(touch(labels.get(i), labels.get(j)), placed.get(i).text().words() + " and " + placed.get(j).text().words());
             }
         }
     }
@@ -79,11 +81,12 @@ class RealLabelsTest {
     @CsvSource({"1995, 1920, 1080", "2022, 1920, 1080", "2022, 1024, 768"})
     void lettersNeverTouchWithEveryLayerOn(int year, double width, double height) {
         MapScene everything = RealAtlas.scene(RealAtlas.everything(width, height).at(Moment.year(year)));
+        List<PlacedLabel> placed = placer.place(everything);
         List<List<Shape>> labels = new ArrayList<>();
-        placer.place(everything).forEach(label -> labels.add(letters(label)));
+        placed.forEach(label -> labels.add(letters(label)));
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertFalse(touch(labels.get(i), labels.get(j)), "labels " + i + " and " + j);
+                assertFalse(touch(labels.get(i), labels.get(j)), placed.get(i).text().words() + " and " + placed.get(j).text().words());
             }
         }
     }
@@ -101,8 +104,14 @@ class RealLabelsTest {
     }
 
     private List<Shape> letters(PlacedLabel label) {
-        return label.rows().stream().map(row -> AffineTransform.getTranslateInstance(row.x(), row.baseline())
-                .createTransformedShape(fonts.outline(row.words(), label.style()))).toList();
+        Stream<Shape> straight = label.rows().stream().map(row -> AffineTransform.getTranslateInstance(row.x(), row.baseline())
+                .createTransformedShape(fonts.outline(row.words(), label.style())));
+        Stream<Shape> turned = label.letters().stream().map(letter -> {
+            AffineTransform to = AffineTransform.getTranslateInstance(letter.x(), letter.y());
+            to.rotate(letter.angle());
+            return to.createTransformedShape(fonts.outline(letter.letter(), label.style()));
+        });
+        return Stream.concat(straight, turned).toList();
     }
 
     private static boolean touch(List<Shape> one, List<Shape> other) {

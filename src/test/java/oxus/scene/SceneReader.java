@@ -93,6 +93,10 @@ public final class SceneReader {
         if (mark instanceof Mark.Stroke stroke) {
             return "stroke " + stroke.subject() + stroke.space() + stroke.style() + path(stroke.shape().path());
         }
+        if (mark instanceof Mark.Text text && text.place() instanceof Mark.Place.Within within) {
+            return "text " + text.subject() + text.space() + text.x() + " " + text.y() + text.words() + text.style()
+                    + text.priority() + within.others() + path(within.ground().path());
+        }
         return mark.toString();
     }
 
