@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import oxus.paint.LabelPlacer;
 import oxus.paint.LabelPlacer.PlacedLabel;
@@ -20,6 +21,7 @@ import oxus.scene.Space;
 import oxus.scene.Subject;
 import oxus.style.BundledFonts;
 import oxus.style.FeatureStyle;
+import oxus.style.Line;
 
 /** Lays the marks of a plate on a vector page, in the order in which they are painted on the screen. */
 final class VectorPainter {
@@ -64,14 +66,33 @@ final class VectorPainter {
         }
     }
 
-    private static void paint(List<PlacedLabel> labels, String prefix, VectorPage page) throws IOException {
+    private void paint(List<PlacedLabel> labels, String prefix, VectorPage page) throws IOException {
         page.beginGroup(prefix + "names", "Names");
         for (PlacedLabel label : labels) {
             for (PlacedLabel.Row row : label.rows()) {
                 page.words(row.words(), label.style(), row.x(), row.baseline(), label.opacity());
             }
+            if (!label.letters().isEmpty()) {
+                turned(label, page);
+            }
         }
         page.endGroup();
+    }
+
+    /** Words that follow a line are drawn as shapes, with the words for a title. */
+    private void turned(PlacedLabel label, VectorPage page) throws IOException {
+        Path2D letters = new Path2D.Double();
+        for (PlacedLabel.Letter letter : label.letters()) {
+            AffineTransform to = AffineTransform.getTranslateInstance(letter.x(), letter.y());
+            to.rotate(letter.angle());
+            letters.append(to.createTransformedShape(fonts.outline(letter.letter(), label.style())), false);
+        }
+        Optional<String> words = Optional.of(label.text().words().replace('\n', ' '));
+        if (label.style().halo().isPresent()) {
+            page.path(letters, FeatureStyle.lined(Line.solid(label.style().halo().get(), label.style().haloPx())),
+                    Optional.empty(), label.opacity());
+        }
+        page.path(letters, FeatureStyle.filled(label.style().color()), words, label.opacity());
     }
 
     private void paint(Mark mark, double opacity, MapScene scene, VectorPage page) throws IOException {

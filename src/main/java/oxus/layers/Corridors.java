@@ -70,10 +70,7 @@ final class Corridors implements Layer {
             (lit ? strokes : Faint.of(strokes)).forEach(style ->
                     bands.add(new Mark.Stroke(subject, Space.MAP, course.outline(), style)));
             if (lit && !standing.status().past()) {
-                List<Mark.Text> texts = names(corridor, course, sheet);
-                if (!texts.isEmpty() && named.add(texts.get(0).words())) {
-                    names.addAll(texts);
-                }
+                name(corridor, course, sheet).filter(name -> named.add(name.words())).ifPresent(names::add);
             }
         }
         bands.addAll(names);
@@ -127,13 +124,13 @@ final class Corridors implements Layer {
         return strokes;
     }
 
-    private static List<Mark.Text> names(Corridor corridor, Course course, Sheet sheet) {
+    private static Optional<Mark.Text> name(Corridor corridor, Course course, Sheet sheet) {
         if (course.length() < sheet.metres(NAME_FROM_PX)) {
-            return List.of();
+            return Optional.empty();
         }
         TextStyle style = TextStyle.plain(sheet.lettered(11.5), sheet.theme().ink(Ink.CORRIDOR_TEXT)).bold()
                 .haloed(sheet.theme().ink(Ink.HALO));
-        return LineNames.of(course, corridor.id(), Labels.brief(corridor.name()).split(",")[0], style,
+        return LineNames.once(course, corridor.id(), Labels.brief(corridor.name()).split(",")[0], style,
                 sheet.sized(WIDTH_PX / 2 + 2), 400, sheet);
     }
 }

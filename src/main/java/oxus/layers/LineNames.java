@@ -16,6 +16,7 @@ final class LineNames {
 
     private static final double BESIDE_SPACING_PX = 480;
     private static final int ROW_LETTERS = 22;
+    private static final double INSIDE_PX = 60;
 
     private LineNames() {
     }
@@ -38,6 +39,18 @@ final class LineNames {
             }
         }
         return names;
+    }
+
+    /** One name only, along the first stretch of a course that the page shows, or else beside a point of it. */
+    static Optional<Mark.Text> once(Course course, String id, String name, TextStyle style, double gapPx, double priority,
+                                    Sheet sheet) {
+        List<List<Point2D>> ways = Stretches.of(course.outline(), id, name, style, sheet).stream().flatMap(List::stream)
+                .filter(way -> sheet.shows(way.get(way.size() / 2), -INSIDE_PX)).toList();
+        Optional<Point2D> at = ways.stream().findFirst().map(way -> way.get(way.size() / 2))
+                .or(() -> course.beads(Math.min(course.length(), sheet.metres(BESIDE_SPACING_PX))).stream()
+                        .filter(bead -> sheet.shows(bead, -INSIDE_PX)).findFirst());
+        return at.map(point -> new Mark.Text(Optional.empty(), Space.MAP, point.getX(), point.getY(),
+                Labels.wrapped(name, ROW_LETTERS), style, new Mark.Place.Along(ways, gapPx), priority));
     }
 
     /** Names along a course, or where it bends too much everywhere beside some points of it. */
