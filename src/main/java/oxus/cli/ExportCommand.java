@@ -79,6 +79,11 @@ public final class ExportCommand implements Callable<Integer> {
                     + " the bare ground (default: those that the window opens with).")
     private List<String> layers = List.of();
 
+    @Option(names = "--insets", paramLabel = "INSET", split = ",",
+            description = "Small maps in the corners, with commas between: locator, with Russia and China; fergana, the valley"
+                    + " enlarged (default: none). One that finds no room is left out.")
+    private List<String> insets = List.of();
+
     @Option(names = "--creditor", paramLabel = "WHO",
             description = "Whose part colours the countries: china, russia, or difference for China's less Russia's (default:"
                     + " russia under its lens, else " + MeasureOption.CREDITOR + ").")
@@ -145,6 +150,7 @@ public final class ExportCommand implements Callable<Integer> {
         switch (option) {
             case "-o" -> output = Path.of(value);
             case "--layers" -> layers = List.of(value.split(","));
+            case "--insets" -> insets = List.of(value.split(","));
             case "--creditor" -> creditor = Optional.of(value);
             case "--measure" -> measure = value;
             case "--size" -> size = Optional.of(value);
@@ -162,7 +168,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PageSize page = page();
-        Optional<List<String>> shown = layers.isEmpty() ? Optional.empty() : Optional.of(withGround(wantedLayers()));
+        Optional<List<String>> shown = layers.isEmpty() ? Optional.empty() : Optional.of(withGround(wantedLayers(), wantedInsets()));
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
@@ -171,8 +177,9 @@ public final class ExportCommand implements Callable<Integer> {
         if (view.isPresent()) {
             return exportView(view.get(), page, target);
         }
-        MapRequest opening = Opening.request(looks.projection(), page.logicalWidthPx(), page.logicalHeightPx(),
+        MapRequest usual = Opening.request(looks.projection(), page.logicalWidthPx(), page.logicalHeightPx(),
                 page.scale());
+        MapRequest opening = usual.showing(Stream.concat(usual.layers().stream(), wantedInsets().stream()).toList());
         OwnOptions.Reading added = own.read(comparison.widest(opening));
         OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
         StartClock.reached("atlas read");
@@ -189,7 +196,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private int exportView(Path file, PageSize page, Target target) throws IOException {
         boolean more = moment.given() || comparison.given() || selection.given()
-                || !layers.isEmpty() || creditor.isPresent() || !measure.equals(MeasureOption.MEASURE)
+                || !layers.isEmpty() || !insets.isEmpty() || creditor.isPresent() || !measure.equals(MeasureOption.MEASURE)
                 || looks.given();
         if (more) {
             throw new Refusal("--view says already what the map is of; beside it only the size can be given, and files to add");
@@ -265,9 +272,20 @@ public final class ExportCommand implements Callable<Integer> {
         return layers;
     }
 
+    private List<String> wantedInsets() {
+        for (String inset : insets) {
+            if (!Layers.INSETS.contains(inset)) {
+                throw new Refusal("no inset " + inset + Spelling.hint(inset, Layers.INSETS) + "; there are "
+                        + String.join(", ", Layers.INSETS));
+            }
+        }
+        return insets;
+    }
+
     /** Ground and furniture stand on every map. */
-    private static List<String> withGround(List<String> facts) {
+    private static List<String> withGround(List<String> facts, List<String> insets) {
         List<String> shown = new ArrayList<>(facts);
+        shown.addAll(insets);
         for (Layer layer : Layers.inDrawingOrder()) {
             if (layer.group() != Layer.Group.FACTS && layer.opensOn()) {
                 shown.add(layer.id());

@@ -51,7 +51,8 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
      * @throws IOException when the program is incomplete; the message says what is missing
      */
     public static OpenAtlas forPicture(MapRequest request) throws IOException {
-        return of(AtlasReader.bundledForPicture(request.degrees()));
+        return of(request.shows(Layers.LOCATOR) ? AtlasReader.bundledForPictureWithLocator(request.degrees())
+                : AtlasReader.bundledForPicture(request.degrees()));
     }
 
     /** What a file with the page that answers a request says of itself. */

@@ -34,6 +34,11 @@ public final class AtlasReader {
         return read(new FactsFolder.Bundled(), BaseMapReader.forPicture(area), FactsReader::readForPicture);
     }
 
+    /** The same for a picture with a locator, which shows countries that lie far beyond the area. */
+    public static Reading bundledForPictureWithLocator(Envelope area) {
+        return read(new FactsFolder.Bundled(), BaseMapReader.forPictureWithLocator(area), FactsReader::readForPicture);
+    }
+
     /**
      * The facts of a folder of JSON files, on the base map that comes with the program.
      *

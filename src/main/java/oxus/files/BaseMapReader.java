@@ -52,6 +52,11 @@ final class BaseMapReader {
         return new BaseMapReader(area, List.of(OVERVIEW));
     }
 
+    /** The same for a picture with a locator, which shows countries that lie far beyond the area. */
+    static BaseMapReader forPictureWithLocator(Envelope area) {
+        return new BaseMapReader(area, List.of());
+    }
+
     Layer<Country> countries() {
         return read("countries", EVERYWHERE, BaseMapReader::country);
     }

@@ -7,6 +7,12 @@ import oxus.scene.Layer;
 /** The contents page: every layer of the atlas, in drawing order, bottom first. */
 public final class Layers {
 
+    /** The layer that needs the overview of the base map. */
+    public static final String LOCATOR = "locator";
+
+    /** Small maps beside the large one, that a map has only when it is asked for them. */
+    public static final List<String> INSETS = List.of(LOCATOR, "fergana");
+
     private Layers() {
     }
 
@@ -33,6 +39,8 @@ public final class Layers {
                 new Title(),
                 new SourceLine(),
                 new Legend(),
-                new ScaleBar());
+                new ScaleBar(),
+                new Locator(),
+                new ValleyInset());
     }
 }

@@ -28,7 +28,8 @@ final class Room {
                 .mapToDouble(Rectangle2D::getMinY).min().orElse(sheet.request().heightPx());
     }
 
-    private static List<Rectangle2D> panels(Sheet sheet) {
+    /** The panels and strips that stand already. */
+    static List<Rectangle2D> panels(Sheet sheet) {
         return sheet.drawn().stream().filter(d -> d.layer().group() == Layer.Group.FURNITURE)
                 .map(DrawnLayer::marks).flatMap(List::stream)
                 .filter(m -> m instanceof Mark.Area && m.space() == Space.PAGE)

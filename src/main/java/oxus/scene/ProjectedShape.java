@@ -18,7 +18,9 @@ import oxus.projection.Projection;
  *
  * <p>Thinning snaps every vertex to a grid finer than a pixel and drops those that fall together. The snap depends on
  * nothing but the vertex, so two neighbours keep one shared line at every scale: no gap, no sliver. What lies on the straight
- * way between two vertices is then no longer needed.
+ * way between two vertices is then no longer needed. JTS's CoverageSimplifier gives the same promise with fewer vertices, but
+ * has to see all countries at once and takes over twenty times as long, a quarter of a second warm, for which every start and
+ * every zoom would wait; that the grid keeps it as well, {@code ThinnedCoverageTest} proves edge by edge.
  */
 final class ProjectedShape {
 
