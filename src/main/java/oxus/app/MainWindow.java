@@ -54,6 +54,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final DataPanel data;
     private final Player player;
     private final MarkTour tour;
+    private final LegendHand legend;
     private final Measuring measuring;
     private final ContextMenu placeMenu;
     private Optional<TimelineBar> timeline = Optional.empty();
@@ -109,6 +110,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         measuring = new Measuring(map, state, tour, notices, wording);
         keys = new KeyBindings(this::keysAreTaken, pressed -> measuring.takes(pressed) || typed.takes(pressed));
         Band.over(map, state);
+        legend = LegendHand.on(map, state, notices, wording);
         placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
         menu = new MainMenu(state, wording, keys::run);
         search = new SearchPanel(state, wording, background, lens::reveal, map);
@@ -282,7 +284,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, tour, map)::step);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, tour, legend, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));

@@ -3,6 +3,7 @@ package oxus.app;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import javafx.beans.value.ChangeListener;
@@ -28,6 +29,7 @@ final class MapOverlay extends Pane implements AutoCloseable {
     private final ChangeListener<Optional<Subject>> choose = (property, was, now) -> drawChosen();
     private List<On> maps = List.of();
     private Optional<Subject> subject = Optional.empty();
+    private Set<String> lit = Set.of();
 
     /** A map on the screen and where things are marked on it, under the legend and the other furniture. */
     record On(MapScene scene, MapPane pane) {
@@ -51,6 +53,24 @@ final class MapOverlay extends Pane implements AutoCloseable {
         maps = List.copyOf(shown);
         drawChosen();
         drawPointed();
+        drawLit();
+    }
+
+    /** Outlines many things at once, such as those that a row of the legend speaks of. */
+    void light(Set<String> ids) {
+        if (!ids.equals(lit)) {
+            lit = ids;
+            drawLit();
+        }
+    }
+
+    private void drawLit() {
+        for (On on : maps) {
+            MarkOutline outline = new MarkOutline(on.scene());
+            List<Shape> nodes = lit.stream().flatMap(id -> outline.of(id).stream()).toList();
+            nodes.forEach(node -> node.getStyleClass().setAll("mark-outline", "lit", node instanceof Circle ? "ring" : "course"));
+            on.pane().lit().getChildren().setAll(nodes);
+        }
     }
 
     /** Whether a name is being shown. */

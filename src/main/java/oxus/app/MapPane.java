@@ -34,6 +34,7 @@ final class MapPane {
     private final Group turned = new Group();
     private final Group chosen = new Group();
     private final Group pointed = new Group();
+    private final Group lit = new Group();
     private final Rectangle clip = new Rectangle();
     private final Group nodes;
 
@@ -44,7 +45,7 @@ final class MapPane {
         behind.getTransforms().add(behindPlacement);
         ground.getStyleClass().setAll("image-view", "ground");
         ground.getTransforms().add(placement);
-        Group marks = new Group(turned, chosen, pointed);
+        Group marks = new Group(turned, lit, chosen, pointed);
         marks.getTransforms().add(placement);
         nodes = new Group(behind, ground, marks);
         nodes.setClip(clip);
@@ -62,6 +63,11 @@ final class MapPane {
     /** Where the outline of what is chosen is drawn. */
     Group chosen() {
         return chosen;
+    }
+
+    /** Where the outlines of what a row of the legend speaks of are drawn. */
+    Group lit() {
+        return lit;
     }
 
     /** Where the outline of what is pointed at is drawn. */

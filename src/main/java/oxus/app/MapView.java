@@ -157,6 +157,14 @@ public final class MapView extends Region implements AutoCloseable {
         });
     }
 
+    /** The row of a legend under a point of this view. */
+    Optional<Mark.Key> keyAt(double x, double y) {
+        return shown.get().flatMap(on -> on.plate().panes().stream().flatMap(pane -> pane.scene().layers().stream()
+                .filter(MapPane::isFurniture).flatMap(drawn -> drawn.marks().stream())
+                .filter(mark -> mark instanceof Mark.Key key && key.shape().bounds().contains(x - pane.xPx(), y - pane.yPx()))
+                .map(Mark.Key.class::cast)).findFirst());
+    }
+
     /** The facts that can be seen, from west to east. */
     List<InView> inView() {
         return shown.get().map(on -> InView.of(on.plate())).orElse(List.of());

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.Node;
 
 /**
- * One step back at a time: out of the dialog, from the search, from reading a file, from the card, from the tour of the marks, from the statement, from its rings, from the
- * presentation, from comparing, from reading.
+ * One step back at a time: out of the dialog, from the search, from reading a file, from the card, from the tour of the
+ * marks, from the legend, from the statement, from its rings, from the presentation, from comparing, from reading.
  */
 record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, ReadingBar reading, MarkTour tour,
-               Node map) {
+               LegendHand legend, Node map) {
 
     void step() {
         if (dialogs.isOpen()) {
@@ -20,6 +20,8 @@ record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPane
             state.deselect();
         } else if (tour.isOn()) {
             tour.leave();
+        } else if (legend.letGo()) {
+            return;
         } else if (lens.chosen().get().isPresent()) {
             lens.letGo();
         } else if (!state.request().get().ringed().isEmpty()) {

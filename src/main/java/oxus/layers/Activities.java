@@ -92,10 +92,11 @@ final class Activities implements Layer {
         List<Flown> seen = all.stream().filter(f -> sheet.snapshot().lit(f.activity().id())).toList();
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
-            long count = seen.stream().filter(f -> Aspects.sideOf(f.activity().actors(), sheet.atlas()) == side).count();
-            if (count > 0) {
-                entries.add(new LegendEntry(Sides.name(side) + " (" + count + ")", new LegendEntry.Sign(Sides.flag(side),
-                        FLAG_PX, confirmed(sheet.theme().ink(Sides.ink(side)), sheet))));
+            List<Flown> theirs = seen.stream().filter(f -> Aspects.sideOf(f.activity().actors(), sheet.atlas()) == side).toList();
+            if (!theirs.isEmpty()) {
+                entries.add(new LegendEntry(Sides.name(side) + " (" + theirs.size() + ")", new LegendEntry.Sign(Sides.flag(side),
+                        FLAG_PX, confirmed(sheet.theme().ink(Sides.ink(side)), sheet)))
+                        .about(theirs.stream().map(f -> f.activity().id())));
             }
         }
         Set<Certainty> evidence = seen.stream().map(f -> f.activity().certainty()).collect(Collectors.toSet());

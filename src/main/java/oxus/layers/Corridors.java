@@ -82,11 +82,14 @@ final class Corridors implements Layer {
         List<LegendEntry> entries = new ArrayList<>();
         List<Standing<Corridor>> seen = seen(sheet).stream().filter(s -> sheet.snapshot().lit(s.fact().id())).toList();
         seen.stream().filter(s -> s.status().atWork()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
-                "in use; a scheme, not a track", new LegendEntry.Piece(strokes(s, sheet)))));
+                "in use; a scheme, not a track", new LegendEntry.Piece(strokes(s, sheet)))
+                .about(seen.stream().filter(c -> c.status().atWork()).map(c -> c.fact().id()))));
         seen.stream().filter(s -> s.status().ahead()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
-                "corridor planned", new LegendEntry.Piece(strokes(s, sheet)))));
+                "corridor planned", new LegendEntry.Piece(strokes(s, sheet)))
+                .about(seen.stream().filter(c -> c.status().ahead()).map(c -> c.fact().id()))));
         seen.stream().filter(s -> s.status().past()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
-                "corridor given up", new LegendEntry.Piece(strokes(s, sheet)))));
+                "corridor given up", new LegendEntry.Piece(strokes(s, sheet)))
+                .about(seen.stream().filter(c -> c.status().past()).map(c -> c.fact().id()))));
         entries.addAll(Faint.entry(seen(sheet).size() - seen.size(), sheet));
         return entries;
     }

@@ -1,5 +1,6 @@
 package oxus.layers;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +84,16 @@ final class Debt implements Layer {
             FeatureStyle filled = coloured(scale, c, sheet);
             FeatureStyle box = new FeatureStyle(filled.fill(), filled.hatch(),
                     Optional.of(Line.solid(sheet.theme().ink(Ink.BORDER), 0.6)));
-            entries.add(new LegendEntry(label, new LegendEntry.Box(lit(sheet) ? box : Faint.of(box))));
+            Color color = scale.colors().get(c);
+            entries.add(new LegendEntry(label, new LegendEntry.Box(lit(sheet) ? box : Faint.of(box))).about(onPage(sheet).stream()
+                    .filter(country -> Colouring.of(country, sheet).filter(figure -> scale.colorOf(figure.asPrinted()).equals(color))
+                            .isPresent()).map(Country::id)));
         }
         List<Optional<Colouring>> colourings = onPage(sheet).stream().map(c -> Colouring.of(c, sheet)).toList();
         if (colourings.stream().anyMatch(Optional::isEmpty)) {
             entries.add(new LegendEntry(sheet.snapshot().since().isPresent() ? "not known twice" : "no figure",
-                    new LegendEntry.Box(noData(sheet))));
+                    new LegendEntry.Box(noData(sheet))).about(onPage(sheet).stream()
+                            .filter(country -> Colouring.of(country, sheet).isEmpty()).map(Country::id)));
         }
         if (colourings.stream().flatMap(Optional::stream).anyMatch(Colouring::foreign)) {
             entries.add(new LegendEntry("an older figure shows its own year", new LegendEntry.None()));

@@ -84,11 +84,13 @@ final class Events implements Layer {
         List<LegendEntry> entries = new ArrayList<>();
         if (!lit.isEmpty()) {
             entries.add(new LegendEntry(when(sheet) + " (" + lit.size()
-                    + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, SIGN_PX, confirmed(sheet))));
+                    + "), larger when weightier", new LegendEntry.Sign(Glyph.STAR, SIGN_PX, confirmed(sheet)))
+                    .about(lit.stream().map(Event::id)));
         }
         if (lit.stream().anyMatch(event -> Certainties.word(event.certainty()).isPresent())) {
             entries.add(new LegendEntry("reported or disputed",
-                    new LegendEntry.Sign(Glyph.STAR, SIGN_PX, unconfirmed(sheet))));
+                    new LegendEntry.Sign(Glyph.STAR, SIGN_PX, unconfirmed(sheet))).about(lit.stream()
+                            .filter(event -> Certainties.word(event.certainty()).isPresent()).map(Event::id)));
         }
         if (lit.stream().anyMatch(event -> event.place().filter(Position::isArea).isPresent())) {
             entries.add(Spread.legend(sheet));

@@ -105,10 +105,11 @@ final class Facilities implements Layer {
         List<Standing<Facility>> seen = lit(sheet);
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
-            long count = seen.stream().filter(s -> !s.status().past() && side(s, sheet) == side).count();
-            if (count > 0) {
-                entries.add(new LegendEntry(Sides.opened(side, sheet) + " (" + count + ")", sign(Sides.glyph(side),
-                        FacilityLook.style(Status.OPERATING, true, sheet.theme().ink(Sides.ink(side)), sheet))));
+            List<Standing<Facility>> theirs = seen.stream().filter(s -> !s.status().past() && side(s, sheet) == side).toList();
+            if (!theirs.isEmpty()) {
+                entries.add(new LegendEntry(Sides.opened(side, sheet) + " (" + theirs.size() + ")", sign(Sides.glyph(side),
+                        FacilityLook.style(Status.OPERATING, true, sheet.theme().ink(Sides.ink(side)), sheet)))
+                        .about(theirs.stream().map(s -> s.fact().id())));
             }
         }
         entries.addAll(closed(seen, sheet));
@@ -122,13 +123,16 @@ final class Facilities implements Layer {
             }
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, sign(Glyph.CIRCLE,
-                FacilityLook.style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))));
+                FacilityLook.style(status, true, sheet.theme().ink(Ink.OTHER), sheet)))
+                .about(seen.stream().filter(s -> stateWord(s.status()).equals(word)).map(s -> s.fact().id()))));
         Set<Certainty> evidence = seen.stream().filter(FacilityLook::tellsEvidence).map(s -> s.fact().certainty())
                 .collect(Collectors.toSet());
         Certainties.legend(evidence, Glyph.CIRCLE, SIGN_PX, sheet.theme().ink(Ink.OTHER), sheet).stream()
-                .filter(entry -> !states.containsKey(entry.label())).forEach(entries::add);
+                .filter(entry -> !states.containsKey(entry.label())).map(entry -> entry.about(seen.stream()
+                        .filter(s -> Certainties.word(s.fact().certainty()).equals(Optional.of(entry.label())))
+                        .map(s -> s.fact().id()))).forEach(entries::add);
         if (seen.stream().anyMatch(s -> s.fact().position().isArea() && !s.status().past())) {
-            entries.add(Spread.legend(sheet));
+            entries.add(Spread.legend(sheet).about(seen.stream().filter(s -> s.fact().position().isArea()).map(s -> s.fact().id())));
         }
         if (sheet.request().signs() == Signs.PERSONNEL && !seen.isEmpty()) {
             entries.addAll(Strength.legend(sheet, seen.stream().anyMatch(s -> FacilityLook.strengthMissing(s, sheet))));
@@ -142,7 +146,8 @@ final class Facilities implements Layer {
         FeatureStyle style = FacilityLook.style(Status.OPERATING, true, sheet.theme().ink(Ink.OTHER), sheet);
         return Arrays.stream(FacilityKind.values()).filter(kind -> seen.stream().anyMatch(s -> s.fact().kind() == kind))
                 .map(kind -> new LegendEntry(Kinds.word(kind), FacilityLook.sample(Glyph.CIRCLE,
-                        Math.min(KIND_PX, Kinds.sizePx(kind)), style, Kinds.pictogram(kind), sheet))).toList();
+                        Math.min(KIND_PX, Kinds.sizePx(kind)), style, Kinds.pictogram(kind), sheet))
+                        .about(seen.stream().filter(s -> s.fact().kind() == kind).map(s -> s.fact().id()))).toList();
     }
 
     @Override
@@ -196,10 +201,11 @@ final class Facilities implements Layer {
     private static List<LegendEntry> closed(List<Standing<Facility>> seen, Sheet sheet) {
         List<LegendEntry> entries = new ArrayList<>();
         for (Side side : Side.values()) {
-            long count = seen.stream().filter(s -> s.status().past() && side(s, sheet) == side).count();
-            if (count > 0 && sheet.snapshot().since().isPresent()) {
-                entries.add(new LegendEntry("closed or handed over: " + Sides.name(side) + " (" + count + ")",
-                        sign(Sides.glyph(side), FacilityLook.closed(sheet.theme().ink(Sides.ink(side)), sheet))));
+            List<Standing<Facility>> theirs = seen.stream().filter(s -> s.status().past() && side(s, sheet) == side).toList();
+            if (!theirs.isEmpty() && sheet.snapshot().since().isPresent()) {
+                entries.add(new LegendEntry("closed or handed over: " + Sides.name(side) + " (" + theirs.size() + ")",
+                        sign(Sides.glyph(side), FacilityLook.closed(sheet.theme().ink(Sides.ink(side)), sheet)))
+                        .about(theirs.stream().map(s -> s.fact().id())));
             }
         }
         return entries;

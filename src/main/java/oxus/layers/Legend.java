@@ -161,10 +161,10 @@ final class Legend implements Layer {
         for (int i = drawn.size() - 1; i >= 0; i--) {
             Layer layer = drawn.get(i).layer();
             if (layer.group() == Group.FACTS || layer.group() == Group.OWN || layer instanceof Rings) {
-                section(heading(layer, sheet), LegendUnion.of(layer, sheet), explained, rows);
+                section(heading(layer, sheet), layer.id(), LegendUnion.of(layer, sheet), explained, rows);
             }
         }
-        section("Base map", drawn.stream().filter(d -> d.layer().group() == Group.GROUND && !(d.layer() instanceof Rings))
+        section("Base map", "", drawn.stream().filter(d -> d.layer().group() == Group.GROUND && !(d.layer() instanceof Rings))
                 .flatMap(d -> LegendUnion.of(d.layer(), sheet).stream()).toList(), explained, rows);
         foot(sheet, rows);
         return rows;
@@ -178,7 +178,7 @@ final class Legend implements Layer {
                     byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(drawn.layer().title().toLowerCase(Locale.ENGLISH)));
         }
         if (!byDate.isEmpty()) {
-            rows.add(new LegendColumns.Heading("Facts checked to"));
+            rows.add(new LegendColumns.Heading("Facts checked to", ""));
             byDate.forEach((date, layers) -> {
                 String words = date + ": " + String.join(", ", layers);
                 for (String row : Labels.wrapped(words, FOOT_LETTERS).split("\n")) {
@@ -188,13 +188,13 @@ final class Legend implements Layer {
         }
     }
 
-    private static void section(String heading, List<LegendEntry> entries, Set<String> explained,
+    private static void section(String heading, String layer, List<LegendEntry> entries, Set<String> explained,
                                 List<LegendColumns.Row> rows) {
         List<LegendEntry> fresh = entries.stream()
                 .filter(e -> !saidOnce(e) || explained.add(e.label()))
                 .toList();
         if (!fresh.isEmpty()) {
-            rows.add(new LegendColumns.Heading(heading));
+            rows.add(new LegendColumns.Heading(heading, layer));
             for (int i = 0; i < fresh.size(); i++) {
                 boolean pair = i + 1 < fresh.size() && isPair(fresh.get(i), fresh.get(i + 1));
                 rows.add(pair ? new LegendColumns.Pair(fresh.get(i), fresh.get(++i)) : new LegendColumns.Entry(fresh.get(i)));

@@ -1,9 +1,11 @@
 package oxus.layers;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
@@ -16,9 +18,8 @@ import oxus.style.TextStyle;
 /** A legend's rows set in columns of about the same height. */
 final class LegendColumns {
 
-    private static final double SWATCH_PX = 30;
-    private static final double NARROW_SWATCH_PX = 16;
-    private static final double SHORT_PIECE_PX = 26;
+    private static final double SIGN_PX = 16;
+    private static final double PIECE_PX = 26;
     private static final double ROW_PX = 17.5;
     private static final double SIGN_GAP_PX = 2.5;
     private static final double HEADING_PX = 23;
@@ -38,8 +39,12 @@ final class LegendColumns {
         double heightPx();
     }
 
-    /** The name of a layer. */
-    record Heading(String words) implements Row {
+    /**
+     * The name of a layer.
+     *
+     * @param layer its id; empty for what is no layer
+     */
+    record Heading(String words, String layer) implements Row {
 
         @Override
         public double heightPx() {
@@ -132,11 +137,13 @@ final class LegendColumns {
             for (Row row : column) {
                 if (row instanceof Heading words) {
                     page.words(x, y + sized(16), words.words(), heading);
+                    key(words.layer(), Mark.Key.Row.HEADING, Set.of(), x, y, page.width(words.words(), heading),
+                            sized(row.heightPx()));
                 } else if (row instanceof Pair pair) {
                     entry(pair.left(), x, y, swatchPx(pair.left()), sized(row.heightPx()));
                     entry(pair.right(), x + leftWidthPx(column), y, swatchPx(pair.right()), sized(row.heightPx()));
                 } else if (row instanceof Entry entry) {
-                    entry(entry.entry(), x, y, sized(SWATCH_PX), sized(row.heightPx()));
+                    entry(entry.entry(), x, y, swatchPx(entry.entry()), sized(row.heightPx()));
                 }
                 y += sized(row.heightPx());
             }
@@ -153,8 +160,7 @@ final class LegendColumns {
             } else if (row instanceof Pair pair) {
                 widest = Math.max(widest, leftWidthPx(column) + halfWidthPx(pair.right()));
             } else if (row instanceof Entry entry) {
-                double indent = entry.entry().swatch() instanceof LegendEntry.None ? 0 : sized(SWATCH_PX + 8);
-                widest = Math.max(widest, indent + page.width(entry.entry().label(), label));
+                widest = Math.max(widest, halfWidthPx(entry.entry()));
             }
         }
         return widest + sized(PAD_PX);
@@ -167,12 +173,20 @@ final class LegendColumns {
     }
 
     private double halfWidthPx(LegendEntry entry) {
-        return swatchPx(entry) + sized(8) + page.width(entry.label(), label);
+        double indent = entry.swatch() instanceof LegendEntry.None ? 0 : swatchPx(entry) + sized(8);
+        return indent + page.width(entry.label(), label);
     }
 
-    /** In a pair samples are narrower; a line still needs some length to show its dashes. */
+    /** Signs are narrow; a line needs some length to show its dashes, a box some breadth to show its colour. */
     private double swatchPx(LegendEntry entry) {
-        return sized(entry.swatch() instanceof LegendEntry.Piece ? SHORT_PIECE_PX : NARROW_SWATCH_PX);
+        return sized(entry.swatch() instanceof LegendEntry.Sign sign ? Math.max(SIGN_PX, sign.sizePx()) : PIECE_PX);
+    }
+
+    /** Where a pointer finds out what a row speaks of. */
+    private void key(String layer, Mark.Key.Row row, Set<String> about, double x, double y, double width, double height) {
+        if (!layer.isEmpty() || !about.isEmpty()) {
+            page.add(new Mark.Key(Space.PAGE, Outline.of(new Rectangle2D.Double(x, y, width, height)), layer, row, about));
+        }
     }
 
     private void entry(LegendEntry entry, double x, double top, double swatch, double height) {
@@ -191,6 +205,7 @@ final class LegendColumns {
             words = x;
         }
         page.words(words, middle + sized(4.3), entry.label(), label);
+        key("", Mark.Key.Row.ENTRY, entry.about(), x, top, words - x + page.width(entry.label(), label), height);
     }
 
     private void sign(LegendEntry.Sign sign, double x, double y) {

@@ -3,8 +3,10 @@ package oxus.layers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ final class LegendUnion {
         List<String> order = new ArrayList<>();
         Map<String, LegendEntry.Swatch> swatches = new HashMap<>();
         Map<String, String[]> counts = new HashMap<>();
+        Map<String, Set<String>> about = new HashMap<>();
         for (int map = 0; map < legends.size(); map++) {
             int next = 0;
             for (LegendEntry entry : legends.get(map)) {
@@ -40,12 +43,13 @@ final class LegendUnion {
                     order.add(next, words);
                     counts.put(words, zeros(legends.size()));
                 }
+                about.computeIfAbsent(words, key -> new HashSet<>()).addAll(entry.about());
                 next = order.indexOf(words) + 1;
                 counts.get(words)[map] = count.reset().find() ? count.group(1) : "";
             }
         }
         return order.stream().map(words -> new LegendEntry(words.replace(HOLE,
-                "(" + String.join(" | ", counts.get(words)) + ")"), swatches.get(words))).toList();
+                "(" + String.join(" | ", counts.get(words)) + ")"), swatches.get(words)).about(about.get(words).stream())).toList();
     }
 
     private static String[] zeros(int length) {

@@ -51,9 +51,12 @@ final class Pipelines implements Layer {
         List<LegendEntry> entries = new ArrayList<>();
         Color ink = sheet.theme().ink(Ink.TEXT);
         for (RouteKind kind : List.of(RouteKind.GAS_PIPELINE, RouteKind.OIL_PIPELINE)) {
-            all.stream().filter(s -> s.fact().kind() == kind && sheet.snapshot().lit(s.fact().id())).findFirst().ifPresent(s -> entries.add(new LegendEntry(
+            List<Standing<Route>> of = all.stream()
+                    .filter(s -> s.fact().kind() == kind && sheet.snapshot().lit(s.fact().id())).toList();
+            of.stream().findFirst().ifPresent(s -> entries.add(new LegendEntry(
                     kind == RouteKind.GAS_PIPELINE ? "gas" : "oil",
-                    new LegendEntry.Piece(strokes(s.fact(), Status.OPERATING, ink, sheet)))));
+                    new LegendEntry.Piece(strokes(s.fact(), Status.OPERATING, ink, sheet)))
+                    .about(of.stream().map(o -> o.fact().id()))));
         }
         entries.addAll(RouteMarks.legend(all, Pipelines::strokes, sheet));
         return entries;

@@ -109,7 +109,7 @@ final class RouteMarks {
             theirs.stream().min(Comparator.comparing(s -> s.fact().schematic())).ifPresent(s ->
                     entries.add(new LegendEntry(Sides.opened(side, sheet) + " (" + theirs.size() + ")", new LegendEntry.Piece(
                             pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Sides.ink(side)), sheet),
-                            side == Side.OTHER ? Optional.empty() : Optional.of(sample(side, sheet))))));
+                            side == Side.OTHER ? Optional.empty() : Optional.of(sample(side, sheet)))).about(ids(theirs))));
         }
         Map<String, Status> states = new LinkedHashMap<>();
         for (Status status : Status.values()) {
@@ -118,7 +118,8 @@ final class RouteMarks {
             }
         }
         states.forEach((word, status) -> entries.add(new LegendEntry(word, new LegendEntry.Piece(pen.strokes(
-                seen.get(0).fact(), status, sheet.theme().ink(status.past() ? Ink.GHOST : Ink.TEXT), sheet)))));
+                seen.get(0).fact(), status, sheet.theme().ink(status.past() ? Ink.GHOST : Ink.TEXT), sheet)))
+                .about(ids(seen.stream().filter(s -> stateWord(s.status()).equals(word)).toList()))));
         seen.stream().filter(s -> !s.status().past() && Flow.isKnown(s)).findFirst().ifPresent(s -> entries.add(
                 Flow.legend(pen.strokes(s.fact(), Status.OPERATING, sheet.theme().ink(Ink.TEXT), sheet), sheet)));
         entries.addAll(quality(seen, pen, sheet));
@@ -136,9 +137,15 @@ final class RouteMarks {
         }
         List<LegendEntry> entries = new ArrayList<>();
         there.stream().filter(s -> !s.fact().schematic()).findFirst().ifPresent(s -> entries.add(new LegendEntry(
-                "through places known to some " + (sheet.isPane() ? "kilometres" : usualAccuracyKm(there) + " km"), sample(s, pen, sheet))));
-        entries.add(new LegendEntry(GUESSED, sample(guessed.get(), pen, sheet)));
+                "through places known to some " + (sheet.isPane() ? "kilometres" : usualAccuracyKm(there) + " km"), sample(s, pen, sheet))
+                .about(ids(there.stream().filter(r -> !r.fact().schematic()).toList()))));
+        entries.add(new LegendEntry(GUESSED, sample(guessed.get(), pen, sheet))
+                .about(ids(there.stream().filter(r -> r.fact().schematic()).toList())));
         return entries;
+    }
+
+    private static Stream<String> ids(List<Standing<Route>> routes) {
+        return routes.stream().map(s -> s.fact().id());
     }
 
     private static LegendEntry.Piece sample(Standing<Route> standing, Pen pen, Sheet sheet) {

@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import oxus.style.FeatureStyle;
 import oxus.style.Pictogram;
@@ -13,8 +16,19 @@ import oxus.style.Pictogram;
  *
  * @param label  the words
  * @param swatch the sample before them
+ * @param about  ids of the things on the map that it speaks of; empty where it does not tell
  */
-public record LegendEntry(String label, Swatch swatch) {
+public record LegendEntry(String label, Swatch swatch, Set<String> about) {
+
+    /** An entry that does not tell of what it speaks. */
+    public LegendEntry(String label, Swatch swatch) {
+        this(label, swatch, Set.of());
+    }
+
+    /** The same that speaks of these things. */
+    public LegendEntry about(Stream<String> ids) {
+        return new LegendEntry(label, swatch, ids.collect(Collectors.toUnmodifiableSet()));
+    }
 
     /** A sample in the legend, drawn with the very styles of the map. */
     public sealed interface Swatch {

@@ -3,6 +3,7 @@ package oxus.scene;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import oxus.style.FeatureStyle;
 import oxus.style.TextStyle;
@@ -80,6 +81,29 @@ public sealed interface Mark {
 
     /** A line or an area in the plane of its crowd; outer rings of areas run one way round, holes the other. */
     record Piece(Subject about, Outline shape) implements Member {
+    }
+
+    /**
+     * The place of a row of the legend: it is not drawn, it tells a pointer what the row speaks of.
+     *
+     * @param layer id of the layer that the row explains; empty for the ground
+     * @param row   whether it names the layer or explains a sign
+     * @param about ids of what the row speaks of; empty for a layer's name and for what is said of no single thing
+     */
+    record Key(Space space, Outline shape, String layer, Row row, Set<String> about) implements Mark {
+
+        /** What a row of the legend is. */
+        public enum Row { HEADING, ENTRY }
+
+        /** Whether it names a layer. */
+        public boolean heading() {
+            return row == Row.HEADING && !layer.isEmpty();
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.empty();
+        }
     }
 
     /**
