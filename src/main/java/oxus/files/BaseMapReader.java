@@ -49,7 +49,7 @@ final class BaseMapReader {
      * @param area degrees
      */
     static BaseMapReader forPicture(Envelope area) {
-        return new BaseMapReader(area, List.of(OVERVIEW));
+        return new BaseMapReader(area, BaseMap.DETAILED.contains(area) ? List.of(OVERVIEW) : List.of());
     }
 
     /** The same for a picture with a locator, which shows countries that lie far beyond the area. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import oxus.model.BaseMap;
 import oxus.model.Country;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
@@ -34,6 +35,9 @@ final class Countries implements Layer {
     @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
+        if (!BaseMap.DETAILED.contains(sheet.request().degrees())) {
+            beyond(sheet, marks);
+        }
         for (Country country : sheet.atlas().base().countries()) {
             var fill = sheet.theme().ink(country.republic() ? Ink.LAND : Ink.NEIGHBOUR);
             FeatureStyle style = FeatureStyle.filled(fill);
@@ -41,5 +45,16 @@ final class Countries implements Layer {
                     Optional.of(new Subject(country.id(), country.name())), Space.MAP, shape, style)));
         }
         return marks;
+    }
+
+    /** Where the detailed map ends the land goes on, coarser; within it the detailed countries cover this. */
+    private static void beyond(Sheet sheet, List<Mark> marks) {
+        FeatureStyle style = FeatureStyle.filled(sheet.theme().ink(Ink.NEIGHBOUR));
+        for (Country country : sheet.atlas().base().overview()) {
+            if (!country.republic() && !BaseMap.DETAILED.contains(country.shape().getEnvelopeInternal())) {
+                sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(
+                        Optional.of(new Subject(country.id(), country.name())), Space.MAP, shape, style)));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package oxus.model;
 
 import java.util.List;
 
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -9,10 +10,13 @@ import org.locationtech.jts.geom.Point;
  * The ground that facts are drawn on. All geometry is in degrees, WGS 84, longitude first.
  *
  * @param countries in detail, cut around the region
- * @param overview  coarse and wide, for the locator
+ * @param overview  coarse and wide, for the locator and for what lies beyond the detailed countries
  */
 public record BaseMap(List<Country> countries, List<Country> overview, List<ProvinceLine> provinceLines,
                       List<Boundary> boundaries, List<Water> lakes, List<Water> rivers, List<Town> towns) {
+
+    /** The box that the detailed countries are cut to, in degrees, as geodata/build.sh has it; beyond it there is the overview. */
+    public static final Envelope DETAILED = new Envelope(12, 124, 20, 68);
 
     /** A line between two first-order divisions of one country. */
     public record ProvinceLine(String country, Geometry line) {

@@ -83,6 +83,20 @@ class InsetsTest {
         assertTrue(frame.getWidth() < 0.8 * box.getWidth());
     }
 
+    @Test
+    void landGoesOnBeyondTheDetailedMap() {
+        double[] kamchatka = {158, 55};
+        MapRequest opening = RealAtlas.request(1920, 1080);
+        opening.projection().forward(kamchatka);
+        MapRequest far = opening.from(new Viewpoint(2_000_000, 1_000_000, 8_000));
+        assertTrue(land(far).anyMatch(area -> area.shape().path().contains(kamchatka[0], kamchatka[1])));
+        assertTrue(land(opening).noneMatch(area -> area.shape().path().contains(kamchatka[0], kamchatka[1])));
+    }
+
+    private static Stream<Mark.Area> land(MapRequest request) {
+        return SceneReader.of(Mark.Area.class, SceneReader.marks(RealAtlas.scene(request), "countries"));
+    }
+
     private static MapRequest with(MapRequest request) {
         return request.showing(Stream.concat(request.layers().stream(), Layers.INSETS.stream()).toList());
     }
