@@ -25,10 +25,10 @@ final class LayerPanel extends VBox {
         setSpacing(2);
         Label heading = new Label(wording.text("layers.title"));
         heading.getStyleClass().add("panel-heading");
-        getChildren().add(heading);
+        // What one has brought oneself is looked for first.
+        getChildren().addAll(own, heading);
         rows(Layer.Group.FACTS).forEach(getChildren()::add);
         getChildren().add(new MeasureChoice(state, wording));
-        getChildren().add(own);
         VBox below = new VBox(2);
         rows(Layer.Group.FURNITURE).forEach(below.getChildren()::add);
         rows(Layer.Group.GROUND).forEach(below.getChildren()::add);

@@ -41,6 +41,7 @@ final class OwnPanel extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("own-head");
         getChildren().addAll(head, rows);
+        managedProperty().bind(visibleProperty());
         state.request().addListener((property, was, now) -> {
             if (!was.own().equals(now.own())) {
                 list(now.own());
@@ -50,6 +51,8 @@ final class OwnPanel extends VBox {
     }
 
     private void list(List<OwnLayer> layers) {
+        // Small screens have no room for a heading of nothing; the menu and the key for the first file are always there.
+        setVisible(!layers.isEmpty());
         open.forEach(LayerRow::close);
         open.clear();
         rows.getChildren().clear();
