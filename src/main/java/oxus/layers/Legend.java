@@ -34,7 +34,7 @@ final class Legend implements Layer {
     private static final double SMALLEST_TYPE = 0.5;
 
     /** One column may be set smaller until then; two are set no larger than that, for they hide more of the map. */
-    private static final double SMALLEST_SINGLE_TYPE = 0.66;
+    private static final double SMALLEST_SINGLE_TYPE = 0.58;
     private static final double MOST_DOUBLE_TYPE = 0.82;
     private static final double SMALLEST_BAND_TYPE = 0.56;
 
