@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import oxus.scene.DrawnLayer;
@@ -171,11 +172,11 @@ public final class LabelPlacer {
                     .map(spot -> spot.label(candidate.text, candidate.opacity));
         }
 
-        private Optional<Spots.Spot> first(List<Spots.Spot> group, Candidate candidate, Predicate<Spots.Spot> fits, Room among) {
-            return group.stream().filter(fits).filter(spot -> !among.repeats(candidate.text.words(), spot.box())).findFirst();
+        private Optional<Spots.Spot> first(Supplier<Stream<Spots.Spot>> group, Candidate candidate, Predicate<Spots.Spot> fits, Room among) {
+            return group.get().filter(fits).filter(spot -> !among.repeats(candidate.text.words(), spot.box())).findFirst();
         }
 
-        private Stream<List<Spots.Spot>> groups(Candidate candidate) {
+        private Stream<Supplier<Stream<Spots.Spot>>> groups(Candidate candidate) {
             return spots.of(candidate.text, candidate.at, scene.toPage());
         }
 

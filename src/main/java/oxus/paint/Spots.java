@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,13 +56,13 @@ final class Spots {
      * The places to try, in groups. Of a group for a name that stands in its area only one place counts, the first that is
      * free on the ground: where it is not on the page, the next group's turn comes.
      */
-    Stream<List<Spot>> of(Mark.Text text, Point2D at, AffineTransform toPage) {
+    Stream<Supplier<Stream<Spot>>> of(Mark.Text text, Point2D at, AffineTransform toPage) {
         if (text.place() instanceof Place.Along along) {
-            Stream<Spot> bent = along.ways().stream().map(way -> along(text, way, along.gapPx(), toPage));
-            return Stream.of(Stream.concat(bent, beside(text, at, along.gapPx())).toList());
+            return Stream.of(() -> Stream.concat(along.ways().stream().map(way -> along(text, way, along.gapPx(), toPage)),
+                    beside(text, at, along.gapPx())));
         }
         if (text.place() instanceof Place.Beside beside) {
-            return Stream.of(beside(text, at, beside.radiusPx()).toList());
+            return Stream.of(() -> beside(text, at, beside.radiusPx()));
         }
         List<String> rows = List.of(text.words().split("\n"));
         double width = rows.stream().mapToDouble(row -> fonts.widthPx(row, text.style())).max().orElse(0);
@@ -69,7 +70,7 @@ final class Spots {
         double height = size * LINE_SPACING * (rows.size() - 1) + size;
         double part = text.place() instanceof Place.Within ? Math.min(1, size / FULL_SHIFT_TYPE_PX) : 1;
         Stream<Point2D> others = others(text.place()).stream().map(other -> toPage.transform(other, null));
-        return Stream.concat(Stream.of(at), others).map(stand -> shifted(rows, stand, width, height, part));
+        return Stream.concat(Stream.of(at), others).map(stand -> () -> shifted(rows, stand, width, height, part));
     }
 
     private Stream<Spot> beside(Mark.Text text, Point2D at, double radiusPx) {
@@ -85,10 +86,10 @@ final class Spots {
                 : place instanceof Place.Centred centred ? centred.others() : List.of();
     }
 
-    private List<Spot> shifted(List<String> rows, Point2D stand, double width, double height, double part) {
+    private Stream<Spot> shifted(List<String> rows, Point2D stand, double width, double height, double part) {
         return IntStream.range(0, SHIFTS_PX.length).mapToObj(i -> straight(rows, new double[] {
             stand.getX() - width / 2 + SHIFTS_PX[i][0] * part, stand.getY() - height / 2 + SHIFTS_PX[i][1] * part, 0.5},
-                width, height, i < NEAR_SHIFTS)).toList();
+                width, height, i < NEAR_SHIFTS));
     }
 
     /** The box of words that stand where they are told to. */
