@@ -10,6 +10,7 @@ import java.util.Optional;
 import oxus.model.Country;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
+import oxus.scene.Outline;
 import oxus.scene.Sheet;
 import oxus.scene.Space;
 import oxus.style.Ink;
@@ -20,6 +21,14 @@ final class CountryNames implements Layer {
 
     /** Natural Earth keeps some disputed grounds apart; they have no ISO code, and the map gives them no name. */
     private static final int ISO_LETTERS = 3;
+
+    private static final double USUAL_TRACKING = 0.12;
+    private static final double MOST_TRACKING = 0.5;
+    /** The part of a country's breadth that a name may take. */
+    private static final double SPREAD = 0.5;
+    /** A name needs so much more than its own width, and is at least this part of its size where it has less. */
+    private static final double TIGHT = 1.1;
+    private static final double LEAST_PART = 0.72;
 
     /** Where a name stands well on a map of the whole region: longitude and latitude in degrees. */
     private static final Map<String, double[]> STANDS = Map.ofEntries(
@@ -67,14 +76,33 @@ final class CountryNames implements Layer {
     static Optional<Mark> name(Country country, String words, Sheet sheet) {
         List<Point2D> stands = stands(country, sheet);
         return stands.isEmpty() ? Optional.empty() : sheet.outline(country.shape()).map(shape -> new Mark.Text(
-                Optional.empty(), Space.MAP, stands.get(0).getX(), stands.get(0).getY(), words, style(country, sheet),
+                Optional.empty(), Space.MAP, stands.get(0).getX(), stands.get(0).getY(), words,
+                style(country, words, stands.get(0), shape, sheet),
                 new Mark.Place.Within(shape, stands.subList(1, stands.size())), country.republic() ? 1000 : 900));
     }
 
-    private static TextStyle style(Country country, Sheet sheet) {
+    /** Spaced out over a wide country, smaller in a narrow one. With a figure under it a name stays together. */
+    private static TextStyle style(Country country, String words, Point2D at, Outline shape, Sheet sheet) {
         TextStyle style = TextStyle.plain(sheet.lettered(country.republic() ? 15 : 12.5),
-                sheet.theme().ink(country.republic() ? Ink.TEXT : Ink.QUIET_TEXT)).tracked(0.12);
-        return (country.republic() ? style.bold() : style).haloed(sheet.theme().ink(Ink.HALO, 0.75));
+                sheet.theme().ink(country.republic() ? Ink.TEXT : Ink.QUIET_TEXT)).tracked(USUAL_TRACKING);
+        TextStyle cut = (country.republic() ? style.bold() : style).haloed(sheet.theme().ink(Ink.HALO, 0.75));
+        double broad = sheet.shapes().kept(List.of("broad", country.id(), at, cut.sizePx(), sheet.metres(1)),
+                () -> broadPx(at, cut.sizePx(), shape, sheet));
+        double wide = sheet.fonts().widthPx(words.split("\n")[0], cut);
+        int gaps = Math.max(1, words.length() - 1);
+        if (broad < wide * TIGHT) {
+            return cut.sized(Math.max(sheet.lettered(0), cut.sizePx() * Math.max(LEAST_PART, broad / (wide * TIGHT))));
+        }
+        double spare = Math.max(0, broad * SPREAD - wide) / gaps / cut.sizePx();
+        return words.contains("\n") ? cut : cut.tracked(Math.min(MOST_TRACKING, USUAL_TRACKING + spare));
+    }
+
+    /** How broad the country is around a point, over the height of the letters. */
+    private static double broadPx(Point2D at, double sizePx, Outline shape, Sheet sheet) {
+        double half = sheet.metres(sizePx / 2);
+        Scan scan = new Scan(shape, at.getY() - half, half, 3);
+        double reach = Math.min(scan.reach(1, at.getX()), Math.min(scan.reach(0, at.getX()), scan.reach(2, at.getX())));
+        return 2 * reach / sheet.metres(1);
     }
 
     /** Where it is named: its usual stand when that is on the page, else a point well inside the part that is. */

@@ -31,6 +31,10 @@ public record TextStyle(Face face, double sizePx, Color color, Optional<Color> h
         return new TextStyle(face, sizePx, color, Optional.of(rim), trackingEm);
     }
 
+    public TextStyle sized(double px) {
+        return new TextStyle(face, px, color, halo, trackingEm);
+    }
+
     public TextStyle tracked(double em) {
         return new TextStyle(face, sizePx, color, halo, em);
     }
