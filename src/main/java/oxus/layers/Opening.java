@@ -51,7 +51,7 @@ public final class Opening {
         double rim = Math.min(widthPx, heightPx) * 0.035;
         boolean beside = Legend.fitsBeside(widthPx, heightPx, furniture);
         double sources = SOURCES_PX * furniture;
-        double below = beside ? sources : sources + Math.min(LEGEND_BAND_PX * furniture, heightPx * 0.25);
+        double below = beside ? sources : sources + Math.min(LEGEND_BAND_PX * furniture, heightPx * 0.28);
         double above = beside ? 0 : Math.min(TITLE_PX * furniture, heightPx * 0.06 * furniture);
         Viewpoint fitting = Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - above - below - 2 * rim);
         return fitting.panned(0, (above - below) / 2);

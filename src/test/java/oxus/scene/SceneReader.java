@@ -67,6 +67,9 @@ public final class SceneReader {
         if (mark instanceof Mark.Symbol symbol) {
             return symbol.glyph().at(symbol.x(), symbol.y(), symbol.sizePx()).getBounds2D();
         }
+        if (mark instanceof Mark.Key key) {
+            return key.shape().bounds();
+        }
         Mark.Text text = (Mark.Text) mark;
         double width = FONTS.widthPx(text.words(), text.style());
         double left = text.place() == Mark.Place.Baseline.START ? text.x()
@@ -96,6 +99,9 @@ public final class SceneReader {
         if (mark instanceof Mark.Text text && text.place() instanceof Mark.Place.Within within) {
             return "text " + text.subject() + text.space() + text.x() + " " + text.y() + text.words() + text.style()
                     + text.priority() + within.others() + path(within.ground().path());
+        }
+        if (mark instanceof Mark.Key key) {
+            return "key " + key.space() + key.layer() + key.row() + key.about() + path(key.shape().path());
         }
         return mark.toString();
     }
