@@ -151,7 +151,10 @@ public final class LabelPlacer {
             placed.add(label);
         }
 
-        /** Rather over a symbol than where the next country is; of a republic, rather anywhere on its ground than nowhere. */
+        /**
+         * Rather over a symbol than where the next country is; of a republic, rather anywhere on its ground than off it, and
+         * where its ground is too small for the words, rather over its border than nowhere.
+         */
         private Optional<PlacedLabel> mostSeen(Candidate candidate) {
             Predicate<Spots.Spot> near = spot -> spot.near() && onItsGround(candidate.text, spot.box());
             return groups(candidate).map(group -> first(group, candidate, spot -> near.test(spot) && page.overBeads(spot.boxes()), page)
@@ -159,7 +162,8 @@ public final class LabelPlacer {
                     .flatMap(Optional::stream).filter(spot -> onPage(spot.box())).findFirst()
                     .map(spot -> spot.label(candidate.text, candidate.opacity))
                     .or(() -> first(candidate, spot -> onPage(spot.box()) && onItsGround(candidate.text, spot.box())
-                            && page.overSigns(spot.boxes()), page));
+                            && page.overSigns(spot.boxes()), page))
+                    .or(() -> first(candidate, spot -> spot.near() && onPage(spot.box()) && page.overSigns(spot.boxes()), page));
         }
 
         private boolean onItsGround(Mark.Text text, Rectangle2D box) {

@@ -91,6 +91,14 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aRepublicTooSmallForItsWordsIsNamedOverItsBorder() {
+        Outline small = Outline.of(new Rectangle2D.Double(-10, -5, 20, 10));
+        Mark republic = new Mark.Text(Optional.empty(), Space.MAP, 0, 0, "TAJIKISTAN\n32.1 %", STYLE,
+                new Mark.Place.Within(small, List.of()), 1000);
+        assertEquals(1, placer.place(scene(List.of(republic))).size());
+    }
+
+    @Test
     void noLabelLiesUnderTheFurniture() {
         Rectangle2D panel = new Rectangle2D.Double(20, 100, 120, 90);
         Mark legend = new Mark.Area(Optional.empty(), Space.PAGE, Outline.of(panel), FeatureStyle.filled(Color.WHITE));
