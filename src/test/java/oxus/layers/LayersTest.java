@@ -119,6 +119,9 @@ class LayersTest {
         if (mark instanceof Mark.Symbol symbol) {
             return Stream.of(symbol.x(), symbol.y(), symbol.sizePx());
         }
+        if (mark instanceof Mark.Key key) {
+            return Stream.of(key.shape().bounds().getCenterX(), key.shape().bounds().getCenterY());
+        }
         Mark.Text text = (Mark.Text) mark;
         return Stream.of(text.x(), text.y(), text.style().sizePx(), text.priority());
     }
