@@ -16,7 +16,7 @@ final class Machine {
         System.out.printf(Locale.ROOT, "%nOn %s, %d processors, Java %s, %s; %.1f programs were running already%n", processor(),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
                 System.getProperty("os.name"), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        System.out.println("Command: mvn -B -Pbench verify");
+        System.out.println("Command: mvn -B -Pbench clean verify");
     }
 
     /** Its name where the system tells, else its kind. */
