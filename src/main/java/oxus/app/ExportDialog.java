@@ -2,6 +2,7 @@ package oxus.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -71,7 +72,8 @@ final class ExportDialog extends Dialog {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
         file = new FileField(wording.text("export.title"), wording.text("export.file"),
-                new FileChooser.ExtensionFilter(wording.text("export.png"), "*" + Format.PNG.ending()),
+                new FileChooser.ExtensionFilter(wording.text("export.kinds"),
+                        Arrays.stream(Format.values()).map(format -> "*" + format.ending()).toList()),
                 memory.exportFolder().resolve("oxus-" + seen.moment().code() + Format.PNG.ending()), wording);
         file.field().setId("export-file");
         getChildren().addAll(sizes(), file, trouble, progress, buttons(cancel, write));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -267,6 +268,17 @@ class MainWindowTest extends AtTheWindow {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
         assertTrue(text(robot, "#notice-text").contains("slide.png"));
+    }
+
+    @Test
+    void theEndingOfTheFileSaysWhatIsExported(FxRobot robot) throws Exception {
+        awaitMap();
+        Path file = folder.resolve("page.pdf");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        type(robot, file.toString());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#export-dialog").tryQuery().isEmpty());
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     }
 
     @Test

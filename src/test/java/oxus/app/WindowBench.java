@@ -84,6 +84,12 @@ public final class WindowBench {
             state.goTo(1991 + i % 35);
         });
         onFx(state::deselect);
+        onFx(() -> state.compare(Comparing.FOUR));
+        measure("year step of the last of four maps", i -> state.goTo(2010 + i % 15));
+        measure("four maps at once, pan by 7 px", i -> state.pan(i % 40 < 20 ? 7 : -7, 3));
+        onFx(() -> state.compare(Comparing.SWIPE));
+        measure("bar between two moments moved", i -> state.ask(Comparing.swiped(0.3 + i % 40 / 100.0, state.request().get())));
+        onFx(() -> state.compare(Comparing.NOTHING));
         measure("pan by 7 px", i -> state.pan(i % 40 < 20 ? 7 : -7, 3));
         measure("zoom by a notch", i -> state.zoom(i % 20 < 10 ? 1.25 : 0.8, 700, 400));
         onFx(state::goHome);
