@@ -1,7 +1,10 @@
 package oxus.app;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,11 +31,16 @@ final class MapOverlay extends Pane implements AutoCloseable {
     private final Label tip = new Label();
     private final ChangeListener<Optional<Subject>> choose = (property, was, now) -> drawChosen();
     private List<On> maps = List.of();
+    private final Map<String, List<Traced>> last = new HashMap<>();
     private Optional<Subject> subject = Optional.empty();
     private Set<String> lit = Set.of();
 
     /** A map on the screen and where things are marked on it, under the legend and the other furniture. */
     record On(MapScene scene, MapPane pane) {
+    }
+
+    /** What is outlined on a map: the same of the same is drawn already. */
+    private record Traced(MapPane pane, AffineTransform toPage, List<Object> traces) {
     }
 
     MapOverlay(AtlasState state) {
@@ -135,6 +143,12 @@ final class MapOverlay extends Pane implements AutoCloseable {
 
     /** Marks a thing on each map that draws it; where none does, at its place on each. */
     private void draw(Function<MapPane, Group> group, Optional<Subject> about, String style) {
+        List<Traced> traced = maps.stream().map(on -> new Traced(on.pane(), on.scene().toPage(),
+                about.map(thing -> new MarkOutline(on.scene()).traces(thing.id())).orElse(List.of()))).toList();
+        if (traced.equals(last.put(style, traced)) && traced.stream().noneMatch(one -> one.traces().isEmpty())) {
+            // The outline of a country takes longer to lay out than the map takes to show; mostly only the year has changed.
+            return;
+        }
         List<List<Shape>> drawn = maps.stream().map(on -> about.map(thing -> new MarkOutline(on.scene()).of(thing.id()))
                 .orElse(List.of())).toList();
         boolean nowhere = drawn.stream().allMatch(List::isEmpty);

@@ -52,6 +52,20 @@ final class MarkOutline {
         return shapes;
     }
 
+    /** What {@link #of} would outline, to be compared: the shapes that are drawn, and places and sizes of symbols. */
+    List<Object> traces(String subject) {
+        List<Object> traces = new ArrayList<>();
+        for (DrawnLayer drawn : scene.layers()) {
+            for (Mark mark : drawn.marks()) {
+                if (mark.space() == Space.MAP && mark.subject().filter(s -> s.id().equals(subject)).isPresent()) {
+                    traces.add(mark instanceof Mark.Area area ? area.shape() : mark instanceof Mark.Stroke stroke ? stroke.shape()
+                            : mark instanceof Mark.Symbol symbol ? List.of(symbol.x(), symbol.y(), symbol.sizePx()) : mark);
+                }
+            }
+        }
+        return traces;
+    }
+
     /** The course of a line, once and without its stations; of anything else the rings around its symbols. */
     List<Shape> trace(String subject) {
         List<Mark> marks = scene.layers().stream().flatMap(drawn -> drawn.marks().stream())
