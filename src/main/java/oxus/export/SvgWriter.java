@@ -2,12 +2,9 @@ package oxus.export;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -34,7 +31,6 @@ import oxus.style.TextStyle;
 final class SvgWriter implements VectorPage {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final int PLACES = 2;
 
     /** How words stand in the file. */
     enum Lettering {
@@ -66,9 +62,9 @@ final class SvgWriter implements VectorPage {
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace(SVG);
             xml.writeAttribute("version", "1.1");
-            xml.writeAttribute("width", number(plate.widthPx()));
-            xml.writeAttribute("height", number(plate.heightPx()));
-            xml.writeAttribute("viewBox", "0 0 " + number(plate.widthPx()) + " " + number(plate.heightPx()));
+            xml.writeAttribute("width", SvgNumbers.text(plate.widthPx()));
+            xml.writeAttribute("height", SvgNumbers.text(plate.heightPx()));
+            xml.writeAttribute("viewBox", "0 0 " + SvgNumbers.text(plate.widthPx()) + " " + SvgNumbers.text(plate.heightPx()));
             xml.writeAttribute("xml:lang", "en");
             xml.writeAttribute("role", "img");
             element(xml, "title", imprint.title());
@@ -102,7 +98,7 @@ final class SvgWriter implements VectorPage {
             end();
             begin("g");
             xml.writeAttribute("id", "map" + maps);
-            xml.writeAttribute("transform", "translate(" + number(x) + " " + number(y) + ")");
+            xml.writeAttribute("transform", "translate(" + SvgNumbers.text(x) + " " + SvgNumbers.text(y) + ")");
             xml.writeAttribute("clip-path", "url(#frame" + maps + ")");
             rectangle(part.getX() - x, part.getY() - y, part.getWidth(), part.getHeight(), background);
         });
@@ -130,7 +126,7 @@ final class SvgWriter implements VectorPage {
     @Override
     public void path(Path2D path, FeatureStyle style, Optional<String> about, double opacity) throws IOException {
         write(() -> {
-            String course = course(path);
+            String course = SvgNumbers.course(path);
             boolean several = style.hatch().isPresent();
             String hatch = several ? hatch(style.hatch().get()) : "";
             if (several) {
@@ -168,25 +164,25 @@ final class SvgWriter implements VectorPage {
                 return;
             }
             begin("text");
-            xml.writeAttribute("x", number(x));
-            xml.writeAttribute("y", number(baseline));
+            xml.writeAttribute("x", SvgNumbers.text(x));
+            xml.writeAttribute("y", SvgNumbers.text(baseline));
             xml.writeAttribute("font-family", "'" + family(fonts.file(words, style.face())) + "', 'Noto Sans', sans-serif");
-            xml.writeAttribute("font-size", number(style.sizePx()));
+            xml.writeAttribute("font-size", SvgNumbers.text(style.sizePx()));
             if (style.face() == TextStyle.Face.BOLD) {
                 xml.writeAttribute("font-weight", "600");
             } else if (style.face() == TextStyle.Face.ITALIC) {
                 xml.writeAttribute("font-style", "italic");
             }
             if (style.trackingEm() != 0) {
-                xml.writeAttribute("letter-spacing", number(style.trackingEm() * style.sizePx()));
+                xml.writeAttribute("letter-spacing", SvgNumbers.text(style.trackingEm() * style.sizePx()));
             }
             // A reader without this typeface keeps the words in their room.
-            xml.writeAttribute("textLength", number(fonts.widthPx(words, style)));
+            xml.writeAttribute("textLength", SvgNumbers.text(fonts.widthPx(words, style)));
             xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
             colour("fill", Optional.of(style.color()));
             if (style.halo().isPresent()) {
                 colour("stroke", style.halo());
-                xml.writeAttribute("stroke-width", number(style.haloPx()));
+                xml.writeAttribute("stroke-width", SvgNumbers.text(style.haloPx()));
                 xml.writeAttribute("stroke-linejoin", "round");
                 xml.writeAttribute("paint-order", "stroke");
             }
@@ -205,12 +201,12 @@ final class SvgWriter implements VectorPage {
         Path2D letters = new Path2D.Double(fonts.outline(words, style),
                 java.awt.geom.AffineTransform.getTranslateInstance(x, baseline));
         begin("path");
-        xml.writeAttribute("d", course(letters));
+        xml.writeAttribute("d", SvgNumbers.course(letters));
         xml.writeAttribute("aria-label", words);
         colour("fill", Optional.of(style.color()));
         if (style.halo().isPresent()) {
             colour("stroke", style.halo());
-            xml.writeAttribute("stroke-width", number(style.haloPx()));
+            xml.writeAttribute("stroke-width", SvgNumbers.text(style.haloPx()));
             xml.writeAttribute("stroke-linejoin", "round");
             xml.writeAttribute("paint-order", "stroke");
         }
@@ -221,10 +217,10 @@ final class SvgWriter implements VectorPage {
     private void rectangle(double x, double y, double width, double height, Color color) throws XMLStreamException {
         if (color.getAlpha() > 0) {
             begin("rect");
-            xml.writeAttribute("x", number(x));
-            xml.writeAttribute("y", number(y));
-            xml.writeAttribute("width", number(width));
-            xml.writeAttribute("height", number(height));
+            xml.writeAttribute("x", SvgNumbers.text(x));
+            xml.writeAttribute("y", SvgNumbers.text(y));
+            xml.writeAttribute("width", SvgNumbers.text(width));
+            xml.writeAttribute("height", SvgNumbers.text(height));
             colour("fill", Optional.of(color));
             xml.writeEndElement();
         }
@@ -238,7 +234,7 @@ final class SvgWriter implements VectorPage {
         }
         String name = "hatch" + (hatches.size() + 1);
         hatches.put(line, name);
-        String spacing = number(line.dashPx().isEmpty() ? 7 : line.dashPx().get(0));
+        String spacing = SvgNumbers.text(line.dashPx().isEmpty() ? 7 : line.dashPx().get(0));
         begin("pattern");
         xml.writeAttribute("id", name);
         xml.writeAttribute("width", spacing);
@@ -249,7 +245,7 @@ final class SvgWriter implements VectorPage {
         xml.writeAttribute("d", "M0 0V" + spacing);
         colour("stroke", Optional.of(line.color()));
         // Half of it lies in the neighbouring tile.
-        xml.writeAttribute("stroke-width", number(2 * line.widthPx()));
+        xml.writeAttribute("stroke-width", SvgNumbers.text(2 * line.widthPx()));
         end();
         return name;
     }
@@ -259,13 +255,13 @@ final class SvgWriter implements VectorPage {
             return;
         }
         colour("stroke", line.map(Line::color));
-        xml.writeAttribute("stroke-width", number(line.get().widthPx()));
+        xml.writeAttribute("stroke-width", SvgNumbers.text(line.get().widthPx()));
         xml.writeAttribute("stroke-linejoin", "round");
         if (line.get().cap() == Line.Cap.ROUND) {
             xml.writeAttribute("stroke-linecap", "round");
         }
         if (!line.get().dashPx().isEmpty()) {
-            xml.writeAttribute("stroke-dasharray", line.get().dashPx().stream().map(SvgWriter::number)
+            xml.writeAttribute("stroke-dasharray", line.get().dashPx().stream().map(SvgNumbers::text)
                     .collect(Collectors.joining(" ")));
         }
     }
@@ -277,13 +273,13 @@ final class SvgWriter implements VectorPage {
         }
         xml.writeAttribute(what, String.format("#%06x", color.get().getRGB() & 0xffffff));
         if (color.get().getAlpha() < 255) {
-            xml.writeAttribute(what + "-opacity", number(color.get().getAlpha() / 255.0));
+            xml.writeAttribute(what + "-opacity", SvgNumbers.text(color.get().getAlpha() / 255.0));
         }
     }
 
     private void let(double opacity) throws XMLStreamException {
         if (opacity < 1) {
-            xml.writeAttribute("opacity", number(opacity));
+            xml.writeAttribute("opacity", SvgNumbers.text(opacity));
         }
     }
 
@@ -293,57 +289,6 @@ final class SvgWriter implements VectorPage {
             xml.writeCharacters(about.get());
             xml.writeEndElement();
         }
-    }
-
-    /** The path in the words of SVG, in steps from point to point, which are shorter than places. */
-    private static String course(Path2D path) {
-        StringBuilder course = new StringBuilder();
-        double[] c = new double[6];
-        long[] at = new long[2];
-        long[] start = new long[2];
-        for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
-            switch (it.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> {
-                    step('m', c, 1, at, course);
-                    start = at.clone();
-                }
-                case PathIterator.SEG_LINETO -> step('l', c, 1, at, course);
-                case PathIterator.SEG_QUADTO -> step('q', c, 2, at, course);
-                case PathIterator.SEG_CUBICTO -> step('c', c, 3, at, course);
-                default -> {
-                    course.append('z');
-                    at = start.clone();
-                }
-            }
-        }
-        // The first step is one from the corner of the page.
-        return course.isEmpty() ? "" : 'M' + course.substring(1);
-    }
-
-    private static void step(char word, double[] c, int points, long[] at, StringBuilder course) {
-        course.append(word);
-        long fromX = at[0];
-        long fromY = at[1];
-        for (int i = 0; i < points; i++) {
-            at[0] = Math.round(c[2 * i] * 100);
-            at[1] = Math.round(c[2 * i + 1] * 100);
-            String x = hundredths(at[0] - fromX);
-            String y = hundredths(at[1] - fromY);
-            course.append(i > 0 && !x.startsWith("-") ? " " : "").append(x).append(y.startsWith("-") ? "" : " ").append(y);
-        }
-    }
-
-    private static String hundredths(long number) {
-        if (number % 100 == 0) {
-            return Long.toString(number / 100);
-        }
-        return number(number / 100.0);
-    }
-
-    private static String number(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
-        String text = rounded.toPlainString();
-        return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }
 
     private void begin(String name) throws XMLStreamException {

@@ -69,15 +69,15 @@ final class Activities implements Layer {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> areas = new ArrayList<>();
         List<Mark> flags = new ArrayList<>();
-        Crowd crowd = new Crowd(sheet);
-        Facilities.join(crowd, sheet);
+        Berths berths = new Berths(sheet);
+        Facilities.join(berths, sheet);
         for (Flown flown : seen(sheet)) {
             Activity activity = flown.activity();
             Color color = color(activity, sheet);
             Optional<Subject> subject = Optional.of(new Subject(activity.id(), told(activity)));
             boolean lit = sheet.snapshot().lit(activity.id());
             activity.place().filter(Position::isArea).filter(at -> lit).ifPresent(at -> areas.addAll(Spread.of(subject, at, color, sheet)));
-            Point2D stand = crowd.stand(aloft(flown, sheet), sheet.sized(FLAG_PX));
+            Point2D stand = berths.stand(aloft(flown, sheet), sheet.sized(FLAG_PX));
             flags.add(new Mark.Symbol(subject, Space.MAP, stand.getX(), stand.getY(),
                     Sides.flag(Aspects.sideOf(activity.actors(), sheet.atlas())), sheet.sized(FLAG_PX),
                     lit ? style(activity, color, sheet) : Faint.of(style(activity, color, sheet))));
@@ -128,9 +128,9 @@ final class Activities implements Layer {
     }
 
     /** Lets the flags take their stands after the facilities, as far as the map shows them. */
-    static void join(Crowd crowd, Sheet sheet) {
+    static void join(Berths berths, Sheet sheet) {
         if (sheet.drawn().stream().anyMatch(drawn -> drawn.layer() instanceof Activities)) {
-            seen(sheet).forEach(flown -> crowd.stand(aloft(flown, sheet), sheet.sized(FLAG_PX)));
+            seen(sheet).forEach(flown -> berths.stand(aloft(flown, sheet), sheet.sized(FLAG_PX)));
         }
     }
 

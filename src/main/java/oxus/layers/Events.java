@@ -53,9 +53,9 @@ final class Events implements Layer {
         List<Mark> areas = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         Map<Point2D, Integer> atPlace = new HashMap<>();
-        Crowd crowd = new Crowd(sheet);
-        Facilities.join(crowd, sheet);
-        Activities.join(crowd, sheet);
+        Berths berths = new Berths(sheet);
+        Facilities.join(berths, sheet);
+        Activities.join(berths, sheet);
         for (Event event : seen(sheet)) {
             Point2D place = sheet.at(event.place().orElseThrow());
             Optional<Subject> subject = Optional.of(new Subject(event.id(), told(event)));
@@ -68,7 +68,7 @@ final class Events implements Layer {
                     ? SMALL : 1;
             double step = sheet.metres(sheet.sized(11 * size));
             double across = sheet.sized((7 + 2.0 * event.importance()) * size);
-            Point2D stand = crowd.stand(new Point2D.Double(place.getX() + step * (nth % 6 - 0.5),
+            Point2D stand = berths.stand(new Point2D.Double(place.getX() + step * (nth % 6 - 0.5),
                     place.getY() - sheet.metres(sheet.sized(BELOW_PX * size)) - step * (nth / 6)), across);
             marks.add(new Mark.Symbol(subject, Space.MAP, stand.getX(), stand.getY(), Glyph.STAR, across,
                     lit ? style(event, sheet) : Faint.of(style(event, sheet))));

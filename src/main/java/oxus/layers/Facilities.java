@@ -169,20 +169,20 @@ final class Facilities implements Layer {
 
     /** Also those a little beyond the page: what is faint below what is past, that below what is planned, what stands on top. */
     private static List<Stood> inOrder(Sheet sheet) {
-        List<Stood> seen = new ArrayList<>(stood(new Crowd(sheet), sheet).stream().filter(s -> sheet.shows(s.place(), Labels.BEYOND_PX)).toList());
+        List<Stood> seen = new ArrayList<>(stood(new Berths(sheet), sheet).stream().filter(s -> sheet.shows(s.place(), Labels.BEYOND_PX)).toList());
         Collections.reverse(seen);
         return seen;
     }
 
     /** Lets the facilities take their stands, as far as the map shows them. */
-    static void join(Crowd crowd, Sheet sheet) {
+    static void join(Berths berths, Sheet sheet) {
         if (sheet.drawn().stream().anyMatch(drawn -> drawn.layer() instanceof Facilities)) {
-            stood(crowd, sheet);
+            stood(berths, sheet);
         }
     }
 
     /** All of the moment, in view or not, the weightiest first: who comes first has the choice. */
-    private static List<Stood> stood(Crowd crowd, Sheet sheet) {
+    private static List<Stood> stood(Berths berths, Sheet sheet) {
         return sheet.snapshot().facilities().stream()
                 .sorted(Comparator.comparing((Standing<Facility> s) -> !sheet.snapshot().lit(s.fact().id()))
                         .thenComparingInt(s -> -weight(s)).thenComparingDouble(s -> -Kinds.sizePx(s.fact().kind()))
@@ -190,7 +190,7 @@ final class Facilities implements Layer {
                 .map(standing -> {
                     double size = sheet.sized(FacilityLook.sizePx(standing.fact(), standing.status(), sheet));
                     Point2D place = sheet.at(standing.fact().position());
-                    return new Stood(standing, place, crowd.stand(place, size), size);
+                    return new Stood(standing, place, berths.stand(place, size), size);
                 }).toList();
     }
 

@@ -11,7 +11,7 @@ import oxus.scene.Sheet;
  * spot around it. Where everybody stands depends on the scale alone, not on what of the map is in view, so nothing jumps
  * while it is panned.
  */
-final class Crowd {
+final class Berths {
 
     private static final double GAP_PX = 1;
     private static final int RINGS = 14;
@@ -25,7 +25,7 @@ final class Crowd {
     }
 
     /** Nobody yet, on the map of this sheet. */
-    Crowd(Sheet sheet) {
+    Berths(Sheet sheet) {
         this.metresPerPx = sheet.request().viewpoint().metresPerPx();
     }
 

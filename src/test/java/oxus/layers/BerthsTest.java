@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import oxus.model.TinyWorld;
 import oxus.scene.Sheet;
 
-class CrowdTest {
+class BerthsTest {
 
     private static final Point2D PLACE = new Point2D.Double(1000, 2000);
 
     private final Sheet sheet = TinyMap.composer(TinyWorld.atlas()).sheet(TinyMap.request(2010));
-    private final Crowd crowd = new Crowd(sheet);
+    private final Berths berths = new Berths(sheet);
 
     @Test
     void whoComesFirstStandsWhereItBelongs() {
-        assertEquals(PLACE, crowd.stand(PLACE, 16));
+        assertEquals(PLACE, berths.stand(PLACE, 16));
     }
 
     @Test
     void whoComesLaterStandsAsNearAsThereIsRoom() {
-        crowd.stand(PLACE, 16);
-        Point2D second = crowd.stand(PLACE, 16);
+        berths.stand(PLACE, 16);
+        Point2D second = berths.stand(PLACE, 16);
         assertTrue(second.distance(PLACE) >= sheet.metres(16));
         assertTrue(second.distance(PLACE) <= sheet.metres(26));
     }
@@ -36,7 +36,7 @@ class CrowdTest {
     void noneOfManyHidesAnother() {
         List<Point2D> stands = new ArrayList<>();
         for (int nth = 0; nth < 12; nth++) {
-            stands.add(crowd.stand(PLACE, 16));
+            stands.add(berths.stand(PLACE, 16));
         }
         for (int i = 0; i < stands.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -47,8 +47,8 @@ class CrowdTest {
 
     @Test
     void whoIsAloneIsNotMoved() {
-        crowd.stand(PLACE, 16);
+        berths.stand(PLACE, 16);
         Point2D far = new Point2D.Double(PLACE.getX() + sheet.metres(40), PLACE.getY());
-        assertEquals(far, crowd.stand(far, 16));
+        assertEquals(far, berths.stand(far, 16));
     }
 }
