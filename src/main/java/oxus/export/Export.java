@@ -22,13 +22,22 @@ public final class Export {
         this.painter = new PicturePainter(fonts);
     }
 
+    /** Writes the page that answers a request, unwatched. */
+    public void write(MapRequest request, Imprint imprint, Format format, Target target) throws UnwritableException {
+        write(request, imprint, format, target, Progress.unwatched());
+    }
+
     /**
      * Writes the page that answers a request.
      *
-     * @param imprint what the file says of itself
+     * @param imprint  what the file says of itself
+     * @param progress hears of each step, and may end the work
      * @throws UnwritableException when the file cannot be written; what stood in its place stands there still
+     * @throws java.util.concurrent.CancellationException when the work is ended; then, too, all is as it was
      */
-    public void write(MapRequest request, Imprint imprint, Format format, Target target) throws UnwritableException {
+    public void write(MapRequest request, Imprint imprint, Format format, Target target, Progress progress)
+            throws UnwritableException {
+        progress.reached(0, 1);
         switch (format) {
             case PNG -> png(request, imprint, target);
             case SVG -> {
@@ -40,6 +49,7 @@ public final class Export {
                 target.write(out -> PdfWriter.write(plate, imprint, fonts, out));
             }
         }
+        progress.reached(1, 1);
     }
 
     private void png(MapRequest request, Imprint imprint, Target target) throws UnwritableException {
