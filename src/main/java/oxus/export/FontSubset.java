@@ -3,6 +3,7 @@ package oxus.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,6 +16,10 @@ import oxus.style.BundledFonts;
 /** A bundled face cut down to the letters that occur. */
 final class FontSubset {
 
+    /** What draws letters one by one. Rules for other scripts and for pairs of letters, most of a face, are not among it. */
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf", "name", "post", "OS/2");
+
     private FontSubset() {
     }
 
@@ -26,7 +31,7 @@ final class FontSubset {
     static byte[] of(BundledFonts fonts, String file, Set<Integer> letters) throws IOException {
         try (InputStream whole = fonts.open(file);
              TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(whole))) {
-            TTFSubsetter subset = new TTFSubsetter(font);
+            TTFSubsetter subset = new TTFSubsetter(font, TABLES);
             subset.addAll(letters);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             subset.writeToStream(out);

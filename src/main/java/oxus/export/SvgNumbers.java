@@ -15,39 +15,67 @@ final class SvgNumbers {
 
     /** The path in the words of SVG, in steps from point to point, which are shorter than places. */
     static String course(Path2D path) {
-        StringBuilder course = new StringBuilder();
+        Course course = new Course();
         double[] c = new double[6];
-        long[] at = new long[2];
-        long[] start = new long[2];
         for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
             switch (it.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> {
-                    step('m', c, 1, at, course);
-                    start = at.clone();
-                }
-                case PathIterator.SEG_LINETO -> step('l', c, 1, at, course);
-                case PathIterator.SEG_QUADTO -> step('q', c, 2, at, course);
-                case PathIterator.SEG_CUBICTO -> step('c', c, 3, at, course);
-                default -> {
-                    course.append('z');
-                    at = start.clone();
-                }
+                case PathIterator.SEG_MOVETO -> course.begin(c);
+                case PathIterator.SEG_LINETO -> course.step('l', c, 1);
+                case PathIterator.SEG_QUADTO -> course.step('q', c, 2);
+                case PathIterator.SEG_CUBICTO -> course.step('c', c, 3);
+                default -> course.close();
             }
         }
-        // The first step is one from the corner of the page.
-        return course.isEmpty() ? "" : 'M' + course.substring(1);
+        return course.text.toString();
     }
 
-    private static void step(char word, double[] c, int points, long[] at, StringBuilder course) {
-        course.append(word);
-        long fromX = at[0];
-        long fromY = at[1];
-        for (int i = 0; i < points; i++) {
-            at[0] = Math.round(c[2 * i] * 100);
-            at[1] = Math.round(c[2 * i + 1] * 100);
-            String x = hundredths(at[0] - fromX);
-            String y = hundredths(at[1] - fromY);
-            course.append(i > 0 && !x.startsWith("-") ? " " : "").append(x).append(y.startsWith("-") ? "" : " ").append(y);
+    /** A path that is being written: what is said before need not be said again, and a sign or a point parts numbers. */
+    private static final class Course {
+
+        private final StringBuilder text = new StringBuilder();
+        private long[] at = new long[2];
+        private long[] start = at;
+        private char understood;
+        private boolean broken;
+
+        void begin(double[] c) {
+            // The first step is one from the corner of the page. What follows it unsaid are lines, in steps too.
+            text.append('m');
+            numbers(c, 1);
+            start = at.clone();
+            understood = 'l';
+        }
+
+        void step(char word, double[] c, int points) {
+            if (word != understood) {
+                text.append(word);
+                understood = word;
+            }
+            numbers(c, points);
+        }
+
+        void close() {
+            text.append('z');
+            understood = 'z';
+            at = start.clone();
+        }
+
+        private void numbers(double[] c, int points) {
+            long fromX = at[0];
+            long fromY = at[1];
+            for (int i = 0; i < points; i++) {
+                at[0] = Math.round(c[2 * i] * 100);
+                at[1] = Math.round(c[2 * i + 1] * 100);
+                number(hundredths(at[0] - fromX));
+                number(hundredths(at[1] - fromY));
+            }
+        }
+
+        private void number(String next) {
+            boolean first = Character.isLetter(text.charAt(text.length() - 1));
+            boolean parted = next.startsWith("-") || broken && next.startsWith(".");
+            text.append(first || parted ? "" : " ").append(next);
+            broken = next.indexOf('.') >= 0;
         }
     }
 
