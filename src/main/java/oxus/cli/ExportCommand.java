@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 
 import oxus.export.Export;
 import oxus.export.Format;
+import oxus.export.Manner;
 import oxus.export.PageSize;
 import oxus.export.Target;
 import oxus.export.UnwritableException;
@@ -115,6 +116,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private LookOptions looks = new LookOptions();
 
+    @Mixin
+    private FileOptions file = new FileOptions();
+
     /**
      * The command of arguments in their plain form, such as {@code --year 2009}, read without picocli: to load that takes a
      * cold program as long as to compose the map. Nothing when there is anything about them that picocli has to explain.
@@ -159,7 +163,7 @@ public final class ExportCommand implements Callable<Integer> {
             default -> {
                 return moment.set(option, value) || selection.set(option, value)
                         || comparison.set(option, value) || looks.set(option, value)
-                        || own.set(option, value);
+                        || own.set(option, value) || file.set(option, value);
             }
         }
         return true;
@@ -172,6 +176,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
+        file.manner();
         Target target = Target.at(output);
         StartClock.reached("command line understood");
         if (view.isPresent()) {
@@ -230,8 +235,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(MapRequest request, Target target, OpenAtlas atlas) throws UnwritableException {
+        Manner manner = file.manner();
         Format format = Format.of(output).orElseThrow();
-        new Export(atlas.composer(), atlas.fonts()).write(request, atlas.imprint(request), format, target);
+        new Export(atlas.composer(), atlas.fonts()).in(manner).write(request, atlas.imprint(request), format, target);
     }
 
     private static void checkSize(MapRequest request) {

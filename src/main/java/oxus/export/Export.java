@@ -15,11 +15,22 @@ public final class Export {
     private final Composer composer;
     private final BundledFonts fonts;
     private final PicturePainter painter;
+    private final Manner manner;
 
     public Export(Composer composer, BundledFonts fonts) {
+        this(composer, fonts, new PicturePainter(fonts), Manner.usual());
+    }
+
+    private Export(Composer composer, BundledFonts fonts, PicturePainter painter, Manner manner) {
         this.composer = composer;
         this.fonts = fonts;
-        this.painter = new PicturePainter(fonts);
+        this.painter = painter;
+        this.manner = manner;
+    }
+
+    /** The same for files in another manner. */
+    public Export in(Manner other) {
+        return new Export(composer, fonts, painter, other);
     }
 
     /** Writes the page that answers a request, unwatched. */
@@ -42,7 +53,7 @@ public final class Export {
             case PNG -> png(request, imprint, target);
             case SVG -> {
                 Plate plate = composer.plate(request);
-                target.write(out -> SvgWriter.write(plate, imprint, SvgWriter.Lettering.WORDS, fonts, out));
+                target.write(out -> SvgWriter.write(plate, imprint, manner.lettering(), fonts, out));
             }
             case PDF -> {
                 Plate plate = composer.plate(request);

@@ -32,14 +32,6 @@ final class SvgWriter implements VectorPage {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    /** How words stand in the file. */
-    enum Lettering {
-        /** They can be searched, copied and corrected. */
-        WORDS,
-        /** They look the same in programs that know no fonts in files. */
-        OUTLINES
-    }
-
     private final XMLStreamWriter xml;
     private final BundledFonts fonts;
     private final Lettering lettering;

@@ -30,7 +30,7 @@ class SvgWriterTest {
     @Test
     void everyLayerIsANamedGroupInDrawingOrder() throws Exception {
         List<String> groups = new ArrayList<>();
-        for (Element group : elements(svg(SvgWriter.Lettering.WORDS), "g")) {
+        for (Element group : elements(svg(Lettering.WORDS), "g")) {
             if (!group.getAttribute("aria-label").isEmpty()) {
                 groups.add(group.getAttribute("id") + ": " + group.getAttribute("aria-label"));
             }
@@ -42,7 +42,7 @@ class SvgWriterTest {
     @Test
     void aMarkSaysWhatItIsAboutWhateverCharactersThatHas() throws Exception {
         List<String> titles = new ArrayList<>();
-        for (Element title : elements(svg(SvgWriter.Lettering.WORDS), "title")) {
+        for (Element title : elements(svg(Lettering.WORDS), "title")) {
             titles.add(title.getTextContent());
         }
         assertEquals(List.of("A tiny page", "A <field> & more", "A road", "A fort"), titles);
@@ -51,7 +51,7 @@ class SvgWriterTest {
     @Test
     void wordsAreWords() throws Exception {
         List<String> words = new ArrayList<>();
-        for (Element text : elements(svg(SvgWriter.Lettering.WORDS), "text")) {
+        for (Element text : elements(svg(Lettering.WORDS), "text")) {
             words.add(text.getTextContent());
         }
         assertEquals(List.of(TinyPlate.LETTERS, TinyPlate.CHINESE), words);
@@ -59,7 +59,7 @@ class SvgWriterTest {
 
     @Test
     void wordsAreOutlinesWhereThatIsAsked() throws Exception {
-        Document svg = svg(SvgWriter.Lettering.OUTLINES);
+        Document svg = svg(Lettering.OUTLINES);
         assertEquals(List.of(), elements(svg, "text"));
         assertEquals(List.of(), elements(svg, "style"));
         assertTrue(elements(svg, "path").stream().anyMatch(path -> path.getAttribute("aria-label").equals(TinyPlate.CHINESE)));
@@ -68,7 +68,7 @@ class SvgWriterTest {
     @Test
     void theLettersThatOccurComeAlong() throws Exception {
         Matcher face = Pattern.compile("font-family:'([^']+)'[^}]*base64,([^)]+)\\)")
-                .matcher(elements(svg(SvgWriter.Lettering.WORDS), "style").get(0).getTextContent());
+                .matcher(elements(svg(Lettering.WORDS), "style").get(0).getTextContent());
         assertTrue(face.find());
         assertEquals("Oxus NotoSans-Regular", face.group(1));
         Font letters = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Base64.getDecoder().decode(face.group(2))));
@@ -80,14 +80,14 @@ class SvgWriterTest {
 
     @Test
     void nothingRunsAndNothingIsFetched() throws Exception {
-        String text = new String(bytes(SvgWriter.Lettering.WORDS), "UTF-8");
+        String text = new String(bytes(Lettering.WORDS), "UTF-8");
         assertFalse(text.contains("<script"));
         assertFalse(text.replace("http://www.w3.org/2000/svg", "").contains("http"));
     }
 
     @Test
     void whatLiesFarOffThePageIsLeftOut() throws Exception {
-        Element field = elements(svg(SvgWriter.Lettering.WORDS), "path").get(0);
+        Element field = elements(svg(Lettering.WORDS), "path").get(0);
         Matcher numbers = Pattern.compile("-?[0-9.]+").matcher(field.getAttribute("d"));
         while (numbers.find()) {
             assertTrue(Math.abs(Double.parseDouble(numbers.group())) < 500, numbers.group());
@@ -96,29 +96,29 @@ class SvgWriterTest {
 
     @Test
     void theFileCarriesTheRequestThatMadeIt() throws Exception {
-        Document svg = svg(SvgWriter.Lettering.WORDS);
+        Document svg = svg(Lettering.WORDS);
         assertEquals(TinyPlate.IMPRINT.view(), elements(svg, "metadata").get(0).getTextContent());
         assertEquals(TinyPlate.IMPRINT.description(), elements(svg, "desc").get(0).getTextContent());
     }
 
     @Test
     void thePageHasItsSize() throws Exception {
-        Element svg = svg(SvgWriter.Lettering.WORDS).getDocumentElement();
+        Element svg = svg(Lettering.WORDS).getDocumentElement();
         assertEquals("0 0 400 300", svg.getAttribute("viewBox"));
     }
 
     @Test
     void theSamePlateGivesTheSameBytes() throws Exception {
-        assertArrayEquals(bytes(SvgWriter.Lettering.WORDS), bytes(SvgWriter.Lettering.WORDS));
+        assertArrayEquals(bytes(Lettering.WORDS), bytes(Lettering.WORDS));
     }
 
-    private static byte[] bytes(SvgWriter.Lettering lettering) throws Exception {
+    private static byte[] bytes(Lettering lettering) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SvgWriter.write(TinyPlate.plate(1), TinyPlate.IMPRINT, lettering, FONTS, out);
         return out.toByteArray();
     }
 
-    private static Document svg(SvgWriter.Lettering lettering) throws Exception {
+    private static Document svg(Lettering lettering) throws Exception {
         return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(bytes(lettering)));
     }
