@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Lengths and paths in the words of SVG, as short as they can be: a hundredth of a logical pixel is finer than any print. */
-final class SvgNumbers {
+public final class SvgNumbers {
 
     private static final int PLACES = 2;
 
@@ -14,7 +14,7 @@ final class SvgNumbers {
     }
 
     /** The path in the words of SVG, in steps from point to point, which are shorter than places. */
-    static String course(Path2D path) {
+    public static String course(Path2D path) {
         Course course = new Course();
         double[] c = new double[6];
         for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
@@ -87,7 +87,7 @@ final class SvgNumbers {
     }
 
     /** A length, to a hundredth; what can be left out is. */
-    static String text(double number) {
+    public static String text(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
         String text = rounded.toPlainString();
         return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;

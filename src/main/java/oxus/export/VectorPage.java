@@ -6,11 +6,16 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Optional;
 
+import oxus.scene.Mark;
 import oxus.style.FeatureStyle;
 import oxus.style.TextStyle;
 
 /** A page that takes lines, areas and words one after the other, as SVG and PDF do. All lengths are logical pixels. */
-interface VectorPage {
+public interface VectorPage {
+
+    /** What is drawn next, until the next mark, is this one; words of the map are drawn after all marks, out of their order. */
+    default void mark(Mark mark) {
+    }
 
     /**
      * What follows belongs to a map, in lengths from its own upper left corner.

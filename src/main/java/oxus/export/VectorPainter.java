@@ -24,7 +24,7 @@ import oxus.style.FeatureStyle;
 import oxus.style.Line;
 
 /** Lays the marks of a plate on a vector page, in the order in which they are painted on the screen. */
-final class VectorPainter {
+public final class VectorPainter {
 
     /** Paths are cut this far outside their map, so that neither cut edges nor the caps of cut lines are seen. */
     private static final double BEYOND_PX = 24;
@@ -32,12 +32,12 @@ final class VectorPainter {
     private final BundledFonts fonts;
     private final LabelPlacer placer;
 
-    VectorPainter(BundledFonts fonts) {
+    public VectorPainter(BundledFonts fonts) {
         this.fonts = fonts;
         this.placer = new LabelPlacer(fonts);
     }
 
-    void paint(Plate plate, VectorPage page) throws IOException {
+    public void paint(Plate plate, VectorPage page) throws IOException {
         boolean several = plate.panes().size() > 1;
         for (int n = 0; n < plate.panes().size(); n++) {
             Plate.Pane pane = plate.panes().get(n);
@@ -69,6 +69,7 @@ final class VectorPainter {
     private void paint(List<PlacedLabel> labels, String prefix, VectorPage page) throws IOException {
         page.beginGroup(prefix + "names", "Names");
         for (PlacedLabel label : labels) {
+            page.mark(label.text());
             for (PlacedLabel.Row row : label.rows()) {
                 page.words(row.words(), label.style(), row.x(), row.baseline(), label.opacity());
             }
@@ -96,6 +97,7 @@ final class VectorPainter {
     }
 
     private void paint(Mark mark, double opacity, MapScene scene, VectorPage page) throws IOException {
+        page.mark(mark);
         AffineTransform toPage = mark.space() == Space.MAP ? scene.toPage() : new AffineTransform();
         if (mark instanceof Mark.Area area) {
             path(area, area.shape(), area.style(), toPage, opacity, scene, page);
