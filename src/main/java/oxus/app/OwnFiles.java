@@ -87,7 +87,9 @@ final class OwnFiles {
             try {
                 OwnOfView own = read(last);
                 Platform.runLater(() -> {
-                    MapRequest next = state.request().get().bringing(own.layers(), last.layers().orElse(List.of()), last.opacity());
+                    View.Contents before = last.contents();
+                    MapRequest next = state.request().get()
+                            .bringing(own.layers(), before.layers().orElse(List.of()), before.opacity());
                     state.begin(next);
                     if (!own.notes().isEmpty()) {
                         notices.failed(ViewFiles.told(own.notes(), wording));

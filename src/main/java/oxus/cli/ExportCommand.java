@@ -35,6 +35,7 @@ import oxus.layers.Opening;
 import oxus.layers.Views;
 import oxus.projection.Projections;
 import oxus.scene.Layer;
+import oxus.scene.Look;
 import oxus.scene.MapRequest;
 import oxus.time.Lens;
 import oxus.time.Measure;
@@ -189,7 +190,7 @@ public final class ExportCommand implements Callable<Integer> {
         OpenAtlas atlas = OpenAtlas.forPicture(comparison.widest(opening));
         StartClock.reached("atlas read");
         MapRequest asked = comparison.ask(opening.at(moment.moment(atlas.timeline())), moment, atlas.timeline());
-        MapRequest.Look look = looks.look(atlas.themes());
+        Look look = looks.look(atlas.themes());
         Selection looked = selection.selection(atlas.timeline());
         Measure coloured = MeasureOption.named(atlas.timeline().measures(), creditor(looked), measure);
         MapRequest styled = asked.showing(shown.orElse(opening.layers())).of(looked).coloured(coloured.id()).with(look);

@@ -11,6 +11,7 @@ import oxus.files.Spelling;
 import oxus.layers.Opening;
 import oxus.model.Language;
 import oxus.projection.Projections;
+import oxus.scene.Look;
 import oxus.scene.MapRequest;
 import oxus.scene.Signs;
 import oxus.style.Theme;
@@ -75,12 +76,12 @@ final class LookOptions {
     }
 
     /** @param themes by name, those that there are */
-    MapRequest.Look look(Map<String, Theme> themes) {
+    Look look(Map<String, Theme> themes) {
         if (!themes.containsKey(theme)) {
             throw new Refusal("no theme " + theme + Spelling.hint(theme, themes.keySet()) + "; there are "
                     + String.join(", ", themes.keySet()));
         }
-        return new MapRequest.Look(theme, textScale(), vision(), signs(), language(), projection());
+        return new Look(theme, textScale(), vision(), signs(), language(), projection());
     }
 
     private double textScale() {

@@ -22,7 +22,7 @@ public final class ViewReader {
 
     private static final Set<String> KEYS = Set.of("oxus_view", "name", "moment", "place", "page", "layers", "opacity",
             "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter",
-            "compare", "swipe", "difference_since", "own");
+            "compare", "swipe", "difference_since", "furniture", "own");
 
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_KEY = 60;
@@ -79,13 +79,22 @@ public final class ViewReader {
                 .forEach(key -> notes.add("unknown key " + oneLine(key) + " is left out"));
         JsonObject filter = object(root, "filter").orElse(new JsonObject(1, Map.of()));
         return new View(text(root, "name").orElse(""), text(root, "moment"), place(root), page(root),
-                root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
-                text(root, "indicator"), text(root, "theme"), number(root, "text_scale"),
-                text(root, "vision"), text(root, "signs"), text(root, "language"), texts(root, "ringed"),
-                text(root, "lens"), text(root, "ghosts"),
-                new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
-                        texts(filter, "themes"), texts(filter, "countries")),
-                texts(root, "compare"), number(root, "swipe"), text(root, "difference_since"), own(root));
+                new View.Contents(root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
+                        text(root, "indicator"), texts(root, "ringed"), own(root)),
+                new View.Look(text(root, "theme"), number(root, "text_scale"), text(root, "vision"), text(root, "signs"),
+                        text(root, "language")),
+                new View.Selection(text(root, "lens"), text(root, "ghosts"),
+                        new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
+                                texts(filter, "themes"), texts(filter, "countries"))),
+                new View.Compared(texts(root, "compare"), number(root, "swipe"), text(root, "difference_since")),
+                furniture(object(root, "furniture").orElse(new JsonObject(1, Map.of()))));
+    }
+
+    private View.Furniture furniture(JsonObject furniture) {
+        Map<String, String> words = new HashMap<>();
+        object(furniture, "words").ifPresent(pieces -> pieces.members().keySet().forEach(piece ->
+                text(pieces, piece).ifPresent(text -> words.put(piece, text))));
+        return new View.Furniture(texts(furniture, "off"), Map.copyOf(words));
     }
 
     private void checkVersion(JsonObject root) {

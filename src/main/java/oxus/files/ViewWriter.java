@@ -44,11 +44,7 @@ public final class ViewWriter {
         json.writeNumberField("oxus_view", View.VERSION);
         json.writeStringField("name", view.name());
         text("moment", view.moment());
-        texts("compare", view.beside());
-        if (view.bar().isPresent()) {
-            json.writeNumberField("swipe", view.bar().get());
-        }
-        text("difference_since", view.earlier());
+        compared(view.compared());
         if (view.place().isPresent()) {
             View.Place place = view.place().get();
             json.writeObjectFieldStart("place");
@@ -66,24 +62,54 @@ public final class ViewWriter {
             json.writeNumberField("scale", page.scale());
             json.writeEndObject();
         }
-        if (view.layers().isPresent()) {
-            json.writeFieldName("layers");
-            array(view.layers().get());
-        }
-        opacity(view.opacity());
-        text("indicator", view.indicator());
-        text("theme", view.theme());
-        if (view.textScale().isPresent()) {
-            json.writeNumberField("text_scale", view.textScale().get());
-        }
-        text("vision", view.vision());
-        text("signs", view.signs());
-        text("language", view.language());
-        texts("ringed", view.ringed());
-        text("lens", view.lens());
-        text("ghosts", view.ghosts());
-        filter(view.filter());
+        contents(view.contents());
+        look(view.look());
+        texts("ringed", view.contents().ringed());
+        text("lens", view.selection().lens());
+        text("ghosts", view.selection().ghosts());
+        filter(view.selection().filter());
+        furniture(view.furniture());
         own(view.own());
+        json.writeEndObject();
+    }
+
+    private void compared(View.Compared compared) throws IOException {
+        texts("compare", compared.beside());
+        number("swipe", compared.bar());
+        text("difference_since", compared.earlier());
+    }
+
+    private void contents(View.Contents contents) throws IOException {
+        if (contents.layers().isPresent()) {
+            json.writeFieldName("layers");
+            array(contents.layers().get());
+        }
+        opacity(contents.opacity());
+        text("indicator", contents.indicator());
+    }
+
+    private void look(View.Look look) throws IOException {
+        text("theme", look.theme());
+        number("text_scale", look.textScale());
+        text("vision", look.vision());
+        text("signs", look.signs());
+        text("language", look.language());
+    }
+
+    /** Furniture that is as usual says nothing and is not written. */
+    private void furniture(View.Furniture furniture) throws IOException {
+        if (furniture.equals(View.Furniture.UNSAID)) {
+            return;
+        }
+        json.writeObjectFieldStart("furniture");
+        texts("off", furniture.off());
+        if (!furniture.words().isEmpty()) {
+            json.writeObjectFieldStart("words");
+            for (Map.Entry<String, String> piece : new TreeMap<>(furniture.words()).entrySet()) {
+                json.writeStringField(piece.getKey(), piece.getValue());
+            }
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -117,6 +143,12 @@ public final class ViewWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
+        }
+    }
+
+    private void number(String key, Optional<Double> number) throws IOException {
+        if (number.isPresent()) {
+            json.writeNumberField(key, number.get());
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
+import oxus.scene.Contents;
 import oxus.scene.Layer;
+import oxus.scene.Look;
 import oxus.scene.MapRequest;
 import oxus.scene.Viewpoint;
 import oxus.time.Moment;
@@ -36,9 +38,9 @@ public final class Opening {
     /** The opening request for a page of this size, in logical pixels. */
     public static MapRequest request(Projections projection, double widthPx, double heightPx, double scale) {
         return new MapRequest(Moment.year(YEAR), home(projection, widthPx, heightPx),
-                new MapRequest.Page(widthPx, heightPx, scale), MapRequest.Contents.of(
+                new MapRequest.Page(widthPx, heightPx, scale), Contents.of(
                         Layers.inDrawingOrder().stream().filter(Layer::opensOn).map(Layer::id).toList(), INDICATOR),
-                new MapRequest.Look(THEME, 1).laidOut(projection));
+                new Look(THEME, 1).laidOut(projection));
     }
 
     /** The viewpoint that shows the five republics, with a rim around them. */
@@ -66,7 +68,7 @@ public final class Opening {
     /** The request seen from where its map, or each of its maps, shows the five republics. */
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
         if (!(request.comparison() instanceof Comparison.Beside)) {
-            double furniture = request.furniture(composer.themeOf(request));
+            double furniture = request.furnitureScale(composer.themeOf(request));
             return request.from(home(request.projection(), request.widthPx(), request.heightPx(), furniture));
         }
         Rectangle2D place = composer.places(request).get(0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,8 +26,12 @@ import oxus.model.Words;
 import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
+import oxus.scene.Contents;
+import oxus.scene.Furniture;
 import oxus.scene.Layer;
+import oxus.scene.Look;
 import oxus.scene.MapRequest;
+import oxus.scene.Piece;
 import oxus.scene.Signs;
 import oxus.scene.Viewpoint;
 import oxus.style.Vision;
@@ -45,6 +50,7 @@ public final class Views {
     private static final double COARSEST_METRES_PER_PX = 100_000;
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_NOTE = 80;
+    private static final int MOST_LETTERS = 2000;
 
     private final Composer composer;
     private final List<String> notes = new ArrayList<>();
@@ -57,7 +63,8 @@ public final class Views {
      * A view that was opened.
      *
      * @param request what it asks for; time, place, page, layers and looks that it does not say, or says in vain, are as they
-     *                were; lens, filter, comparison, opacities and rings that it does not name are none
+     *                were; lens, filter, comparison, opacities and rings that it does not name are none,
+     *                furniture is as usual
      * @param notes   one line for each thing that was dropped
      */
     public record Opened(MapRequest request, List<String> notes) {
@@ -75,17 +82,19 @@ public final class Views {
         return new View(name, Optional.of(request.moment().code()),
                 Optional.of(new View.Place(from.x(), from.y(), from.metresPerPx(), Optional.of(request.projection().word()))),
                 Optional.of(new View.Page(request.widthPx(), request.heightPx(), request.scale())),
-                Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()),
-                Optional.of(request.theme()), Optional.of(request.textScale()),
-                Optional.of(request.vision().word()), Optional.of(request.signs().word()),
-                Optional.of(request.language().word()), request.ringed(),
-                Optional.of(request.selection().lens().word()),
-                Optional.of(Words.word(request.selection().ghosts())),
-                new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
-                        words(filter.certainties(), Certainty::word), words(filter.themes(), Topic::word),
-                        List.copyOf(filter.countries())),
-                words(beside, Moment::code), bar, earlier.map(Moment::code),
-                request.own().stream().map(layer -> new View.Own(layer.id(), layer.file().path())).toList());
+                new View.Contents(Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()), request.ringed(),
+                        request.own().stream().map(layer -> new View.Own(layer.id(), layer.file().path())).toList()),
+                new View.Look(Optional.of(request.theme()), Optional.of(request.textScale()), Optional.of(request.vision().word()),
+                        Optional.of(request.signs().word()), Optional.of(request.language().word())),
+                new View.Selection(Optional.of(request.selection().lens().word()),
+                        Optional.of(Words.word(request.selection().ghosts())),
+                        new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
+                                words(filter.certainties(), Certainty::word), words(filter.themes(), Topic::word),
+                                List.copyOf(filter.countries()))),
+                new View.Compared(words(beside, Moment::code), bar, earlier.map(Moment::code)),
+                new View.Furniture(request.furniture().off().stream().map(Piece::word).sorted().toList(),
+                        request.furniture().words().entrySet().stream()
+                                .collect(Collectors.toMap(piece -> piece.getKey().word(), Map.Entry::getValue))));
     }
 
     /** Opens a view of the atlas alone. */
@@ -109,18 +118,18 @@ public final class Views {
     private static View withoutUnread(View view, List<OwnLayer> own) {
         Set<String> unread = view.own().stream().map(View.Own::layer)
                 .filter(id -> own.stream().noneMatch(layer -> layer.id().equals(id))).collect(Collectors.toSet());
-        Map<String, Double> opacity = new HashMap<>(view.opacity());
+        Map<String, Double> opacity = new HashMap<>(view.contents().opacity());
         opacity.keySet().removeAll(unread);
-        return view.showing(view.layers().map(ids -> ids.stream().filter(id -> !unread.contains(id)).toList()), opacity);
+        return view.showing(view.contents().layers().map(ids -> ids.stream().filter(id -> !unread.contains(id)).toList()), opacity);
     }
 
     private MapRequest request(View view, List<OwnLayer> own, MapRequest now) {
         Set<String> layers = Stream.concat(composer.layers().stream().map(Layer::id), own.stream().map(OwnLayer::id))
                 .collect(Collectors.toSet());
-        Optional<List<String>> shown = view.layers().map(ids -> known("layer", ids, layers::contains))
-                .filter(ids -> !ids.isEmpty() || view.layers().get().isEmpty());
-        Map<String, Double> opacity = new HashMap<>(view.opacity());
-        opacity.keySet().retainAll(known("layer", view.opacity().keySet().stream().sorted().toList(), layers::contains));
+        Optional<List<String>> shown = view.contents().layers().map(ids -> known("layer", ids, layers::contains))
+                .filter(ids -> !ids.isEmpty() || view.contents().layers().get().isEmpty());
+        Map<String, Double> opacity = new HashMap<>(view.contents().opacity());
+        opacity.keySet().retainAll(known("layer", view.contents().opacity().keySet().stream().sorted().toList(), layers::contains));
         opacity.values().removeIf(part -> !usable("opacity " + part, part >= 0 && part <= 1));
         Optional<View.Page> page = view.page().filter(p -> usable("page of " + p.widthPx() + " x " + p.heightPx()
                 + " pixels at scale " + p.scale(), within(1, p.widthPx(), LARGEST_PAGE_PX)
@@ -129,56 +138,68 @@ public final class Views {
                 + " metres per pixel", within(-FARTHEST_M, p.x(), FARTHEST_M) && within(-FARTHEST_M, p.y(), FARTHEST_M)
                 && within(1, p.metresPerPx(), COARSEST_METRES_PER_PX)))
                 .filter(p -> p.projection().isEmpty() || word("projection", p.projection().get(), Projections::ofWord).isPresent());
-        List<Moment> beside = view.beside().stream().map(this::moment).flatMap(Optional::stream)
+        List<Moment> beside = view.compared().beside().stream().map(this::moment).flatMap(Optional::stream)
                 .limit(Comparison.Beside.MOST).toList();
         Comparison comparison = comparison(view, beside);
         // Left of the bar is the first of the two that a view compares, and right of it the other.
         Optional<Moment> moment = comparison instanceof Comparison.Swipe ? Optional.of(beside.get(1))
                 : view.moment().flatMap(this::moment);
-        Optional<String> indicator = view.indicator()
+        Optional<String> indicator = view.contents().indicator()
                 .filter(id -> usable("indicator " + id, composer.timeline().measures().byId(id).isPresent()));
-        MapRequest.Look look = look(view, now.look()).laidOut(place.map(p ->
+        Look look = look(view, now.look()).laidOut(place.map(p ->
                 p.projection().flatMap(Projections::ofWord).orElse(Projections.region())).orElse(now.projection()));
-        MapRequest.Contents contents = new MapRequest.Contents(shown.orElse(now.layers()), opacity,
-                indicator.orElse(now.indicator()), known("thing", view.ringed(), this::things), own);
+        Contents contents = new Contents(shown.orElse(now.layers()), opacity,
+                indicator.orElse(now.indicator()), known("thing", view.contents().ringed(), this::things), own);
         return new MapRequest(moment.orElse(now.moment()), place.map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx())).orElse(now.viewpoint()),
                 page.map(p -> new MapRequest.Page(p.widthPx(), p.heightPx(), p.scale())).orElse(now.page()), contents, look,
-                selection(view), comparison);
+                selection(view), comparison, furniture(view.furniture()));
     }
 
-    private MapRequest.Look look(View view, MapRequest.Look now) {
-        return new MapRequest.Look(
-                view.theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
-                view.textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
-                view.vision().flatMap(word -> word("vision", word, Vision::ofWord)).orElse(now.vision()),
-                view.signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()),
-                view.language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()), now.projection());
+    /** Furniture that a view does not name is as usual. */
+    private Furniture furniture(View.Furniture said) {
+        Furniture furniture = new Furniture(words("piece of furniture", said.off(), Piece::ofWord), Map.of());
+        for (Map.Entry<String, String> piece : new TreeMap<>(said.words()).entrySet()) {
+            Optional<Piece> known = word("piece of furniture", piece.getKey(), Piece::ofWord);
+            if (known.isPresent() && usable("wording of " + piece.getValue().length() + " letters", piece.getValue().length() <= MOST_LETTERS)) {
+                furniture = furniture.worded(known.get(), piece.getValue());
+            }
+        }
+        return furniture;
+    }
+
+    private Look look(View view, Look now) {
+        return new Look(
+                view.look().theme().filter(name -> usable("theme " + name, composer.themes().contains(name))).orElse(now.theme()),
+                view.look().textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
+                view.look().vision().flatMap(word -> word("vision", word, Vision::ofWord)).orElse(now.vision()),
+                view.look().signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()),
+                view.look().language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()), now.projection());
     }
 
     private Selection selection(View view) {
-        View.Filter filter = view.filter();
-        return new Selection(view.lens().flatMap(word -> word("lens", word, Lens::ofWord)).orElse(Lens.ALL),
+        View.Filter filter = view.selection().filter();
+        return new Selection(view.selection().lens().flatMap(word -> word("lens", word, Lens::ofWord)).orElse(Lens.ALL),
                 new Filter(Set.copyOf(known("kind", filter.kinds(), this::kinds)),
                         words("status", filter.statuses(), Status::ofWord),
                         words("certainty", filter.certainties(), Certainty::ofWord),
                         words("theme", filter.themes(), Topic::ofWord),
                         Set.copyOf(known("country", filter.countries(), this::countries))),
-                view.ghosts().flatMap(word -> word("ghosts", word, w -> Words.find(Ghosts.values(), w)))
+                view.selection().ghosts().flatMap(word -> word("ghosts", word, w -> Words.find(Ghosts.values(), w)))
                         .orElse(Ghosts.SHOWN));
     }
 
     private Comparison comparison(View view, List<Moment> beside) {
-        Optional<Double> bar = view.bar().filter(place -> usable("bar at " + place, within(0, place, 1)));
+        Optional<Double> bar = view.compared().bar().filter(place -> usable("bar at " + place, within(0, place, 1)));
         if (beside.size() == 2 && bar.isPresent()) {
             return new Comparison.Swipe(beside.get(0), bar.get());
         }
         if (beside.size() >= 2) {
             return new Comparison.Beside(beside);
         }
-        if (!view.beside().isEmpty()) {
+        if (!view.compared().beside().isEmpty()) {
             notes.add("nothing is left to compare, and the comparison is left out");
         }
-        return view.earlier().flatMap(this::moment).<Comparison>map(Comparison.Difference::new).orElse(Comparison.none());
+        return view.compared().earlier().flatMap(this::moment).<Comparison>map(Comparison.Difference::new).orElse(Comparison.none());
     }
 
     private Optional<Moment> moment(String code) {

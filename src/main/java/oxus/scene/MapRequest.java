@@ -1,8 +1,7 @@
 package oxus.scene;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,10 @@ import oxus.time.Selection;
  * @param look       how it is drawn
  * @param selection  what of the moment is looked at: through which lens, past which filter, with ghosts or without
  * @param comparison what the moment is held against
+ * @param furniture  what of title, sources and the like is off or says something else than usual
  */
 public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look,
-                         Selection selection, Comparison comparison) {
+                         Selection selection, Comparison comparison, Furniture furniture) {
 
     /** On a page of this size furniture that is so much larger than usual still leaves room for the map. */
     private static final double LARGEST_FURNITURE = 1.25;
@@ -43,9 +43,9 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     /** A map in the middle of which a pole stands has no scale there. */
     private static final double FARTHEST_LAT_DEG = 85;
 
-    /** Of everything there is, compared with nothing. */
+    /** Of everything there is, compared with nothing, with its usual furniture. */
     public MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents contents, Look look) {
-        this(moment, viewpoint, page, contents, look, Selection.everything(), Comparison.none());
+        this(moment, viewpoint, page, contents, look, Selection.everything(), Comparison.none(), Furniture.usual());
     }
 
     /**
@@ -61,130 +61,6 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
             if (!(widthPx >= 1) || !(heightPx >= 1) || !(scale > 0)) {
                 throw new IllegalArgumentException("no page: " + widthPx + " x " + heightPx + " at scale " + scale);
             }
-        }
-    }
-
-    /**
-     * What is drawn.
-     *
-     * @param layers    ids of the layers that are on; their order is not the drawing order, which {@code Layers} keeps
-     * @param opacity   by layer id, 0 to 1; a layer that is not here is opaque
-     * @param indicator id of the indicator that colours the countries
-     * @param ringed    ids of facts and countries that the map marks with a ring, such as those an essay speaks of
-     * @param own       files of the user's own, bottom first; those whose ids {@code layers} names are on
-     */
-    public record Contents(List<String> layers, Map<String, Double> opacity, String indicator, List<String> ringed,
-                           List<OwnLayer> own) {
-
-        public Contents {
-            layers = List.copyOf(layers);
-            opacity = Map.copyOf(opacity);
-            ringed = List.copyOf(ringed);
-            own = List.copyOf(own);
-        }
-
-        /** These layers and this colouring, all of it opaque and nothing ringed. */
-        public static Contents of(List<String> layers, String indicator) {
-            return new Contents(layers, Map.of(), indicator, List.of(), List.of());
-        }
-
-        Contents showing(List<String> others) {
-            return new Contents(others, opacity, indicator, ringed, own);
-        }
-
-        Contents dimming(String layer, double to) {
-            Map<String, Double> next = new HashMap<>(opacity);
-            next.put(layer, to);
-            return new Contents(layers, next, indicator, ringed, own);
-        }
-
-        Contents coloured(String byIndicator) {
-            return new Contents(layers, opacity, byIndicator, ringed, own);
-        }
-
-        Contents ringing(List<String> others) {
-            return new Contents(layers, opacity, indicator, others, own);
-        }
-
-        /** With another file on top, and on. */
-        Contents adding(OwnFile file) {
-            OwnLayer added = OwnLayer.after(own, file);
-            List<OwnLayer> all = new ArrayList<>(own);
-            all.add(added);
-            List<String> shown = new ArrayList<>(layers);
-            shown.add(added.id());
-            return new Contents(shown, opacity, indicator, ringed, all);
-        }
-
-        /** With files that were on the map before, those of them on that {@code shown} names, below what has come since. */
-        Contents bringing(List<OwnLayer> before, List<String> shown, Map<String, Double> dimmed) {
-            Contents bare = new Contents(layers, opacity, indicator, ringed, List.of());
-            for (OwnLayer layer : own) {
-                bare = bare.removing(layer.id());
-            }
-            List<String> on = new ArrayList<>(bare.layers);
-            Map<String, Double> opacities = new HashMap<>(bare.opacity);
-            for (OwnLayer layer : before) {
-                shown.stream().filter(layer.id()::equals).forEach(on::add);
-                Optional.ofNullable(dimmed.get(layer.id())).ifPresent(part -> opacities.put(layer.id(), part));
-            }
-            Contents brought = new Contents(on, opacities, indicator, ringed, before);
-            for (OwnLayer layer : own) {
-                brought = brought.adding(layer.file());
-            }
-            return brought;
-        }
-
-        /** Without a file, and without what was said of it. */
-        Contents removing(String id) {
-            Map<String, Double> others = new HashMap<>(opacity);
-            others.remove(id);
-            return new Contents(layers.stream().filter(layer -> !layer.equals(id)).toList(), others, indicator, ringed,
-                    own.stream().filter(layer -> !layer.id().equals(id)).toList());
-        }
-    }
-
-    /**
-     * How a map is drawn.
-     *
-     * @param theme     name of the theme
-     * @param textScale size of words and symbols against the theme's own
-     * @param vision    the eyes it is looked at with
-     * @param signs     what the size of a facility's symbol tells
-     * @param language  in which places are named
-     * @param projection how the globe is laid flat; the viewpoint is in its metres
-     */
-    public record Look(String theme, double textScale, Vision vision, Signs signs, Language language,
-                       Projections projection) {
-
-        /** For everybody's eyes, with symbols whose size tells the kind and names in English, on the region's projection. */
-        public Look(String theme, double textScale) {
-            this(theme, textScale, Vision.NORMAL, Signs.KIND, Language.EN, Projections.region());
-        }
-
-        Look themed(String other) {
-            return new Look(other, textScale, vision, signs, language, projection);
-        }
-
-        Look lettered(double otherTextScale) {
-            return new Look(theme, otherTextScale, vision, signs, language, projection);
-        }
-
-        Look seenBy(Vision other) {
-            return new Look(theme, textScale, other, signs, language, projection);
-        }
-
-        Look sizing(Signs other) {
-            return new Look(theme, textScale, vision, other, language, projection);
-        }
-
-        Look naming(Language other) {
-            return new Look(theme, textScale, vision, signs, other, projection);
-        }
-
-        /** On another projection; the viewpoint of a request has to follow, see {@link MapRequest#projected}. */
-        public Look laidOut(Projections other) {
-            return new Look(theme, textScale, vision, signs, language, other);
         }
     }
 
@@ -204,57 +80,57 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     }
 
     public List<String> layers() {
-        return contents.layers;
+        return contents.layers();
     }
 
     public Map<String, Double> opacity() {
-        return contents.opacity;
+        return contents.opacity();
     }
 
     public String indicator() {
-        return contents.indicator;
+        return contents.indicator();
     }
 
     public List<String> ringed() {
-        return contents.ringed;
+        return contents.ringed();
     }
 
     /** Files of the user's own, bottom first. */
     public List<OwnLayer> own() {
-        return contents.own;
+        return contents.own();
     }
 
     public String theme() {
-        return look.theme;
+        return look.theme();
     }
 
     public double textScale() {
-        return look.textScale;
+        return look.textScale();
     }
 
     /** How much larger than usual words and symbols on the map are. */
     public double lettering(Theme inTheme) {
-        return look.textScale * inTheme.type().scale(page.heightPx);
+        return look.textScale() * inTheme.type().scale(page.heightPx);
     }
 
     /** The same for titles, legends and other furniture: as much, but no more than the page bears beside its map. */
-    public double furniture(Theme inTheme) {
+    public double furnitureScale(Theme inTheme) {
         double bearable = LARGEST_FURNITURE * Math.max(1, Math.min(page.widthPx / SMALL_PAGE_WIDTH_PX, page.heightPx / SMALL_PAGE_HEIGHT_PX));
         return Math.min(lettering(inTheme), bearable);
     }
 
     /** The eyes that the map is looked at with. */
     public Vision vision() {
-        return look.vision;
+        return look.vision();
     }
 
     /** What the size of a facility's symbol tells. */
     public Signs signs() {
-        return look.signs;
+        return look.signs();
     }
 
     public Language language() {
-        return look.language;
+        return look.language();
     }
 
     /** Width of the picture in device pixels. */
@@ -269,7 +145,7 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     /** How the globe is laid flat. */
     public Projections projection() {
-        return look.projection;
+        return look.projection();
     }
 
     /** On another projection: the same middle at a like scale. */
@@ -292,24 +168,24 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     }
 
     public boolean shows(String layer) {
-        return contents.layers.contains(layer);
+        return contents.layers().contains(layer);
     }
 
     public double opacityOf(String layer) {
-        return contents.opacity.getOrDefault(layer, 1.0);
+        return contents.opacity().getOrDefault(layer, 1.0);
     }
 
     public MapRequest at(Moment other) {
-        return new MapRequest(other, viewpoint, page, contents, look, selection, comparison);
+        return new MapRequest(other, viewpoint, page, contents, look, selection, comparison, furniture);
     }
 
     public MapRequest from(Viewpoint other) {
-        return new MapRequest(moment, other, page, contents, look, selection, comparison);
+        return new MapRequest(moment, other, page, contents, look, selection, comparison, furniture);
     }
 
     public MapRequest sized(double width, double height, double outputScale) {
         return new MapRequest(moment, viewpoint, new Page(width, height, outputScale), contents, look, selection,
-                comparison);
+                comparison, furniture);
     }
 
     /** The same on another page: no less of the ground, around the same middle. */
@@ -320,7 +196,7 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     }
 
     public MapRequest with(Contents others) {
-        return new MapRequest(moment, viewpoint, page, others, look, selection, comparison);
+        return new MapRequest(moment, viewpoint, page, others, look, selection, comparison, furniture);
     }
 
     public MapRequest showing(List<String> others) {
@@ -360,7 +236,7 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     }
 
     public MapRequest with(Look other) {
-        return new MapRequest(moment, viewpoint, page, contents, other, selection, comparison);
+        return new MapRequest(moment, viewpoint, page, contents, other, selection, comparison, furniture);
     }
 
     public MapRequest themed(String other) {
@@ -384,7 +260,7 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     }
 
     public MapRequest of(Selection other) {
-        return new MapRequest(moment, viewpoint, page, contents, look, other, comparison);
+        return new MapRequest(moment, viewpoint, page, contents, look, other, comparison, furniture);
     }
 
     public MapRequest through(Lens lens) {
@@ -400,6 +276,45 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     }
 
     public MapRequest against(Comparison other) {
-        return new MapRequest(moment, viewpoint, page, contents, look, selection, other);
+        return new MapRequest(moment, viewpoint, page, contents, look, selection, other, furniture);
+    }
+
+    /** Whether a piece of furniture stands on the page, when there is anything for it to say. */
+    public boolean has(Piece piece) {
+        return piece.layers().stream().anyMatch(this::shows) && furniture.has(piece);
+    }
+
+    /** What a piece says instead of its usual words. */
+    public Optional<String> words(Piece piece) {
+        return furniture.words(piece);
+    }
+
+    /** The same with a piece of furniture; those that it shares a layer with stay as they are. */
+    public MapRequest with(Piece piece) {
+        if (has(piece)) {
+            return this;
+        }
+        boolean hadLayer = piece.layers().stream().anyMatch(this::shows);
+        Furniture others = hadLayer ? furniture : furniture.without(piece.neighbours());
+        return with(contents.also(hadLayer ? List.of() : piece.layers())).furnished(others.with(piece));
+    }
+
+    /** The same without some pieces of furniture. */
+    public MapRequest without(Collection<Piece> pieces) {
+        MapRequest rest = this;
+        for (Piece piece : pieces) {
+            rest = piece.neighbours().isEmpty() ? rest.with(rest.contents.except(piece.layers()))
+                    : rest.furnished(rest.furniture.without(List.of(piece)));
+        }
+        return rest;
+    }
+
+    /** @param words what the piece says from now on; blank for its usual words */
+    public MapRequest worded(Piece piece, String words) {
+        return furnished(furniture.worded(piece, words));
+    }
+
+    public MapRequest furnished(Furniture other) {
+        return new MapRequest(moment, viewpoint, page, contents, look, selection, comparison, other);
     }
 }

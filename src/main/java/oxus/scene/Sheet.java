@@ -119,7 +119,7 @@ public record Sheet(MapRequest request, Snapshot snapshot, Theme theme, Projecti
 
     /** A size of titles, legends and other furniture, which has to leave room for the map. */
     public double furnished(double px) {
-        return px * request.furniture(theme);
+        return px * request.furnitureScale(theme);
     }
 
     Sheet over(List<DrawnLayer> beneath) {

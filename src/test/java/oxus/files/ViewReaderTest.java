@@ -23,12 +23,14 @@ class ViewReaderTest {
 
     private static final View WHOLE = new View("Bases \u0436 2014", Optional.of("2001-2014"), Optional.of(new View.Place(1.25, -2e6, 1234.5,
             Optional.of("lambert"))),
-            Optional.of(new View.Page(1920, 1080, 1.5)), Optional.of(List.of("facilities", "legend")), Map.of("debt", 0.4),
-            Optional.of("china_debt_share_gdp"), Optional.of("paper"), Optional.of(1.2), Optional.of("deutan"),
-            Optional.of("personnel"), Optional.of("ru"), List.of("fort", "kaz"),
-            Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
-            List.of("reported"), List.of("energy"), List.of("kaz", "uzb")), List.of("2008", "2022"), Optional.of(0.25),
-            Optional.of("2001"), List.of(new View.Own("own-1", "data/towns.csv")));
+            Optional.of(new View.Page(1920, 1080, 1.5)),
+            new View.Contents(Optional.of(List.of("facilities", "legend")), Map.of("debt", 0.4),
+                    Optional.of("china_debt_share_gdp"), List.of("fort", "kaz"), List.of(new View.Own("own-1", "data/towns.csv"))),
+            new View.Look(Optional.of("paper"), Optional.of(1.2), Optional.of("deutan"), Optional.of("personnel"), Optional.of("ru")),
+            new View.Selection(Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
+                    List.of("reported"), List.of("energy"), List.of("kaz", "uzb"))),
+            new View.Compared(List.of("2008", "2022"), Optional.of(0.25), Optional.of("2001")),
+            new View.Furniture(List.of("subtitle"), Map.of("title", "Whose bases? \u0436", "credit", "Map: me")));
 
     @Test
     void whatWasWrittenIsReadBack() {
@@ -53,15 +55,15 @@ class ViewReaderTest {
 
     @Test
     void absentLayersAreNotAnEmptyList() {
-        assertEquals(Optional.empty(), read("{\"oxus_view\": 1}").view().layers());
-        assertEquals(Optional.of(List.of()), read("{\"oxus_view\": 1, \"layers\": []}").view().layers());
+        assertEquals(Optional.empty(), read("{\"oxus_view\": 1}").view().contents().layers());
+        assertEquals(Optional.of(List.of()), read("{\"oxus_view\": 1, \"layers\": []}").view().contents().layers());
     }
 
     @Test
     void ofABrokenFileIsReadWhatStandsBeforeTheBreak() {
         ViewReading reading = read("{\n\"oxus_view\": 1,\n\"moment\": \"2014\",\n\"layers\": [\"facilities\",");
         assertEquals(Optional.of("2014"), reading.view().moment());
-        assertEquals(Optional.empty(), reading.view().layers());
+        assertEquals(Optional.empty(), reading.view().contents().layers());
         assertEquals(1, reading.notes().size());
         assertTrue(reading.notes().get(0).startsWith("view.json:4 is not JSON: "), reading.notes().get(0));
     }
@@ -85,9 +87,9 @@ class ViewReaderTest {
                  "opacity": {"debt": "half", "rivers": 0.5},
                  "filter": []}""");
         assertEquals(Optional.empty(), reading.view().moment());
-        assertEquals(Optional.of(List.of("debt")), reading.view().layers());
+        assertEquals(Optional.of(List.of("debt")), reading.view().contents().layers());
         assertEquals(Optional.empty(), reading.view().place());
-        assertEquals(Map.of("rivers", 0.5), reading.view().opacity());
+        assertEquals(Map.of("rivers", 0.5), reading.view().contents().opacity());
         assertEquals(List.of("line 7: filter is a list, not an object, and is left out",
                 "line 2: moment is a number, not a text, and is left out",
                 "line 4: y is a text, not a usable number, and is left out",

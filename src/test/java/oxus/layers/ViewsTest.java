@@ -24,6 +24,7 @@ import oxus.model.View;
 import oxus.projection.Projections;
 import oxus.scene.Comparison;
 import oxus.scene.MapRequest;
+import oxus.scene.Piece;
 import oxus.scene.Signs;
 import oxus.scene.Viewpoint;
 import oxus.style.Vision;
@@ -42,6 +43,7 @@ class ViewsTest {
                 NOW.at(Moment.cumulative(2014)).against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3)))),
                 NOW.at(Moment.window(2001, 2014)).against(new Comparison.Swipe(Moment.year(1995), 0.375)),
                 NOW.at(Moment.month(2014, 3)).against(new Comparison.Difference(Moment.year(2001))).dimming("debt", 0.25),
+                NOW.without(List.of(Piece.SUBTITLE, Piece.LEGEND)).worded(Piece.TITLE, "Whose \u201cbases\u201d?").worded(Piece.CREDIT, "Map: me"),
                 NOW.projected(Projections.MERCATOR), NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
                         .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
                         .coloured("difference_debt_share_gdp"),
@@ -108,12 +110,15 @@ class ViewsTest {
                  "text_scale": 90, "page": {"width_px": -5, "height_px": 10, "scale": 1},
                  "place": {"x": 0, "y": 0, "metres_per_px": 0},
                  "filter": {"kinds": ["castle", "railway"], "statuses": ["lost"], "countries": ["atl"]},
-                 "compare": ["2008", "soon"]}""");
+                 "compare": ["2008", "soon"],
+                 "furniture": {"off": ["clock", "subtitle"], "words": {"title": "Mine", "clock": "late", "credit": "%s"}}}""".formatted("x".repeat(3000)));
         assertEquals(NOW.at(Moment.year(2014)).showing(List.of("facilities")).ringing(List.of("kaz"))
-                .keeping(Filter.everything().kinds(List.of("railway"))), opened.request());
+                .keeping(Filter.everything().kinds(List.of("railway"))).without(List.of(Piece.SUBTITLE)).worded(Piece.TITLE, "Mine"),
+                opened.request());
         assertEquals(Set.of("layer boats", "opacity 7.0", "indicator happiness", "theme neon", "thing atlantis", "lens mars",
                 "ghosts maybe", "text scale 90.0", "page of -5.0 x 10.0 pixels at scale 1.0",
                 "place 0.0, 0.0 at 0.0 metres per pixel", "kind castle", "status lost", "country atl", "moment soon",
+                "piece of furniture clock", "wording of 3000 letters",
                 "nothing is left to compare, and the comparison is left out"),
                 Set.copyOf(opened.notes().stream().map(n -> n.replace(" is not known here and is left out", "")).distinct().toList()));
     }

@@ -26,7 +26,7 @@ class ComposerTest {
 
     private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000),
             new MapRequest.Page(480, 270, 1),
-            MapRequest.Contents.of(List.of("land", "roads", "title"), TinyWorld.CHINA_SHARE), new MapRequest.Look("paper", 1));
+            Contents.of(List.of("land", "roads", "title"), TinyWorld.CHINA_SHARE), new Look("paper", 1));
 
     @BeforeAll
     static void readThemes() throws Exception {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +24,15 @@ class MapRequestTest {
 
     private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000),
             new MapRequest.Page(480, 270, 1),
-            new MapRequest.Contents(List.of("land", "roads"), Map.of("roads", 0.5), "debt", List.of(), List.of()),
-            new MapRequest.Look("paper", 1));
+            new Contents(List.of("land", "roads"), Map.of("roads", 0.5), "debt", List.of(), List.of()),
+            new Look("paper", 1));
 
     @Test
     void changedRequestLeavesTheOldOneAsItWas() {
         MapRequest old = new MapRequest(request.moment(), request.viewpoint(),
                 new MapRequest.Page(480, 270, 1),
-                new MapRequest.Contents(request.layers(), request.opacity(), "debt", List.of(), List.of()),
-                new MapRequest.Look("paper", 1));
+                new Contents(request.layers(), request.opacity(), "debt", List.of(), List.of()),
+                new Look("paper", 1));
         request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
                 .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).naming(Language.RU)
                 .projected(Projections.MERCATOR).ringing(List.of("fort"));
@@ -42,8 +43,8 @@ class MapRequestTest {
     void eachChangeTouchesOnePartOnly() {
         assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3),
                         new MapRequest.Page(10, 20, 2),
-                        new MapRequest.Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of()),
-                        new MapRequest.Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU, Projections.LAMBERT)),
+                        new Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of()),
+                        new Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU, Projections.LAMBERT)),
                 request.at(Moment.year(1995)).projected(Projections.LAMBERT).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2)
                         .showing(List.of("land")).dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)
                         .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort")));
@@ -94,5 +95,39 @@ class MapRequestTest {
     void devicePixelsAreRoundedAndNeverNone(double width, double height, double scale, int deviceWidth, int deviceHeight) {
         assertEquals(deviceWidth, request.sized(width, height, scale).deviceWidth());
         assertEquals(deviceHeight, request.sized(width, height, scale).deviceHeight());
+    }
+
+    @Test
+    void pieceWithALayerToItselfIsSwitchedOffWithThatLayer() {
+        MapRequest full = request.showing(List.of("land", "legend", "title"));
+        MapRequest without = full.without(List.of(Piece.LEGEND));
+        assertEquals(List.of("land", "title"), without.layers());
+        assertFalse(without.has(Piece.LEGEND));
+        assertTrue(without.with(Piece.LEGEND).has(Piece.LEGEND));
+    }
+
+    @Test
+    void pieceThatSharesItsLayerLeavesItsNeighboursStanding() {
+        MapRequest without = request.showing(List.of("title")).without(List.of(Piece.SUBTITLE));
+        assertFalse(without.has(Piece.SUBTITLE));
+        assertTrue(without.has(Piece.TITLE));
+        assertTrue(without.has(Piece.DATE));
+        assertEquals(request.showing(List.of("title")), without.with(Piece.SUBTITLE));
+    }
+
+    @Test
+    void pieceThatIsSwitchedOnWhereItsLayerWasOffBringsNoNeighbours() {
+        MapRequest with = request.with(Piece.DATE);
+        assertTrue(with.has(Piece.DATE));
+        assertFalse(with.has(Piece.TITLE));
+        assertFalse(with.has(Piece.SUBTITLE));
+    }
+
+    @Test
+    void wordsOfAPieceAreOneLineAndBlankOnesAreTheUsualWords() {
+        MapRequest worded = request.worded(Piece.TITLE, "  Whose bases?\n\tOne\u0000 map ");
+        assertEquals(Optional.of("Whose bases? One map"), worded.words(Piece.TITLE));
+        assertEquals(request, worded.worded(Piece.TITLE, " "));
+        assertEquals(request, request.worded(Piece.LEGEND, "signs have no other words"));
     }
 }
