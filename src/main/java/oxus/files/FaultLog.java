@@ -6,7 +6,7 @@ import java.util.List;
 import oxus.model.DataFault;
 
 /** Collects what is wrong with one file while it is read, so that one fault does not hide the next. */
-final class FaultLog {
+public final class FaultLog {
 
     /** More faults than this in one file are one mistake repeated; the rest are only counted. */
     static final int MAX_FAULTS = 1000;
@@ -15,7 +15,7 @@ final class FaultLog {
     private final List<DataFault> faults = new ArrayList<>();
     private long left;
 
-    FaultLog(String file) {
+    public FaultLog(String file) {
         this.file = file;
     }
 
@@ -31,7 +31,7 @@ final class FaultLog {
         }
     }
 
-    List<DataFault> faults() {
+    public List<DataFault> faults() {
         if (left == 0) {
             return List.copyOf(faults);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import oxus.model.FuzzyDate;
+import oxus.model.LonLat;
 import oxus.model.Position;
 import oxus.model.Words;
 
@@ -21,7 +22,7 @@ import oxus.model.Words;
  *
  * <p>Keys that nobody asked for are reported as unknown, which does no further harm to the fact.
  */
-final class Fields {
+public final class Fields {
 
     private static final FuzzyDate SOME_DATE = FuzzyDate.ofYear(1991);
 
@@ -51,7 +52,7 @@ final class Fields {
     }
 
     /** The outermost object of a file; an empty one, with a fault, when the file holds something else. */
-    static Fields of(JsonDocument document, FaultLog log, Places places) {
+    public static Fields of(JsonDocument document, FaultLog log, Places places) {
         if (document.root() instanceof JsonObject object) {
             return new Fields(object, log, places);
         }
@@ -64,11 +65,11 @@ final class Fields {
 
     // Single values
 
-    String text(String key) {
+    public String text(String key) {
         return required(key, optionalText(key), "");
     }
 
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         Optional<JsonValue> value = get(key);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -79,17 +80,17 @@ final class Fields {
         return wrong(value.get(), key + " is " + value.get().inWords() + ", not a text");
     }
 
-    double number(String key) {
+    public double number(String key) {
         return required(key, optionalNumber(key), 0.0);
     }
 
-    Optional<Double> optionalNumber(String key) {
+    public Optional<Double> optionalNumber(String key) {
         Optional<JsonValue> value = get(key);
         return value.isEmpty() ? Optional.empty() : finite(key, value.get());
     }
 
     /** A whole number from {@code lowest} to {@code highest}. */
-    int wholeNumber(String key, int lowest, int highest) {
+    public int wholeNumber(String key, int lowest, int highest) {
         Optional<Integer> number = optionalWholeNumber(key);
         if (number.isPresent() && (number.get() < lowest || number.get() > highest)) {
             number = wrong(key, key + " " + number.get() + " is not from " + lowest + " to " + highest);
@@ -97,7 +98,7 @@ final class Fields {
         return required(key, number, lowest);
     }
 
-    Optional<Integer> optionalWholeNumber(String key) {
+    public Optional<Integer> optionalWholeNumber(String key) {
         Optional<Double> number = optionalNumber(key);
         if (number.isEmpty()) {
             return Optional.empty();
@@ -162,6 +163,11 @@ final class Fields {
         return required(key, word, words[0]);
     }
 
+    /** The same where there may be none. */
+    public <E extends Enum<E>> Optional<E> optionalWord(String key, Class<E> vocabulary) {
+        return get(key).isEmpty() ? Optional.empty() : Optional.of(word(key, vocabulary));
+    }
+
     /** One of a few texts. */
     String oneOf(String key, String... words) {
         Optional<String> text = optionalText(key);
@@ -174,7 +180,7 @@ final class Fields {
     // Lists
 
     /** A list of texts; empty when there is none. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (JsonValue value : array(key)) {
             if (value instanceof JsonText text && !text.text().isBlank()) {
@@ -197,16 +203,32 @@ final class Fields {
     }
 
     /** A list of things that can do without each other: a broken one is left out. */
-    <T> List<T> each(String key, Function<Fields, Optional<T>> shape) {
+    public <T> List<T> each(String key, Function<Fields, Optional<T>> shape) {
         return read(key, array(key), shape);
     }
 
     /** A list that is worth nothing with a gap: with one broken part the whole is broken. */
-    <T> List<T> every(String key, Function<Fields, Optional<T>> shape) {
+    public <T> List<T> every(String key, Function<Fields, Optional<T>> shape) {
         List<JsonValue> values = array(key);
         List<T> sound = read(key, values, shape);
         broken |= sound.size() < values.size();
         return sound;
+    }
+
+    /** An object that stands alone; one that is broken is left out. */
+    public <T> Optional<T> one(String key, Function<Fields, Optional<T>> shape) {
+        Optional<JsonValue> value = get(key);
+        return value.isEmpty() ? Optional.empty() : read(key, value.get(), shape);
+    }
+
+    /** An object that another reader knows how to read. */
+    public Optional<JsonObject> object(String key) {
+        Optional<JsonValue> value = get(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return value.get() instanceof JsonObject object ? Optional.of(object)
+                : wrong(value.get(), key + " is " + value.get().inWords() + ", not an object");
     }
 
     private <T> List<T> read(String key, List<JsonValue> values, Function<Fields, Optional<T>> shape) {
@@ -250,6 +272,12 @@ final class Fields {
         return lonLat.isEmpty() ? Optional.empty() : Optional.of(position(lonLat.get(), accuracyKm));
     }
 
+    /** A place written as longitude and latitude. */
+    public Optional<LonLat> optionalPlace(String key) {
+        Optional<double[]> lonLat = coordinates(key);
+        return lonLat.isEmpty() ? Optional.empty() : Optional.of(new LonLat(lonLat.get()[0], lonLat.get()[1]));
+    }
+
     private Position position(double[] lonLat, double accuracyKm) {
         if (accuracyKm < 0) {
             wrong(object, "accuracy_km " + accuracyKm + " is below 0");
@@ -286,7 +314,7 @@ final class Fields {
     // The outcome
 
     /** Whether all that was asked for was sound, so that a record may be made of it; if not, the log says why. */
-    boolean isSound() {
+    public boolean isSound() {
         return !broken;
     }
 
@@ -299,25 +327,30 @@ final class Fields {
         return now;
     }
 
+    /** Writes a fault of another reader's to the log; it does no harm to the object. */
+    public void note(int line, String what) {
+        log.add(line, named(what));
+    }
+
     /** Writes a fault about the whole object to the log; the object counts as broken from here on. */
-    void fault(String what) {
+    public void fault(String what) {
         wrong(object, what);
     }
 
     /** Reports a key that is not there, where its list would otherwise pass for an empty one. */
-    void expect(String key) {
+    public void expect(String key) {
         if (get(key).isEmpty()) {
             wrong(object, key + " is missing");
         }
     }
 
     /** Lets a key stand that the program has no use for yet. */
-    void leave(String key) {
+    public void leave(String key) {
         asked.add(key);
     }
 
     /** Must be called last; done already for what {@link #each} and {@link #every} read. */
-    void reportUnknownKeys() {
+    public void reportUnknownKeys() {
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             String key = member.getKey();
             if (!asked.contains(key)) {

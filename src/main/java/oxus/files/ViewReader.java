@@ -20,7 +20,10 @@ import oxus.model.View;
  */
 public final class ViewReader {
 
-    private static final Set<String> KEYS = Set.of("oxus_view", "name", "moment", "place", "page", "layers", "opacity",
+    private static final String VERSION_KEY = "oxus_view";
+    private static final String NO_VERSION = "the file names no version; it is read as version " + View.VERSION;
+
+    private static final Set<String> KEYS = Set.of(VERSION_KEY, "name", "moment", "place", "page", "layers", "opacity",
             "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter",
             "compare", "swipe", "difference_since", "furniture", "own");
 
@@ -68,6 +71,16 @@ public final class ViewReader {
         return new ViewReading(reader.view(root), List.copyOf(reader.notes));
     }
 
+    /** A view that stands within another file, whose version is its own where it names none. */
+    public static ViewReading within(JsonObject object) {
+        ViewReader reader = new ViewReader();
+        View view = reader.view(object);
+        if (object.get(VERSION_KEY).isEmpty()) {
+            reader.notes.remove(NO_VERSION);
+        }
+        return new ViewReading(view, List.copyOf(reader.notes));
+    }
+
     private static ViewReading nothing(String note) {
         return new ViewReading(new ViewReader().view(new JsonObject(1, Map.of("oxus_view", new JsonNumber(1, View.VERSION)))),
                 List.of(note));
@@ -98,9 +111,9 @@ public final class ViewReader {
     }
 
     private void checkVersion(JsonObject root) {
-        Optional<Double> version = number(root, "oxus_view");
+        Optional<Double> version = number(root, VERSION_KEY);
         if (version.isEmpty()) {
-            notes.add("the file names no version; it is read as version " + View.VERSION);
+            notes.add(NO_VERSION);
         } else if (version.get() > View.VERSION) {
             notes.add("the view is of version " + Math.round(version.get()) + ", newer than this program's " + View.VERSION
                     + "; what is new in it is left out");

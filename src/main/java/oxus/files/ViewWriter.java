@@ -39,6 +39,11 @@ public final class ViewWriter {
         return text + "\n";
     }
 
+    /** Writes the view where another file has room for an object. */
+    public static void write(View view, JsonGenerator json) throws IOException {
+        new ViewWriter(json).write(view);
+    }
+
     private void write(View view) throws IOException {
         json.writeStartObject();
         json.writeNumberField("oxus_view", View.VERSION);

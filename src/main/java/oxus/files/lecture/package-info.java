@@ -1,0 +1,2 @@
+/** Lectures in and out of their files. */
+package oxus.files.lecture;

@@ -1,0 +1,66 @@
+package oxus.layers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import oxus.model.LectureScene;
+import oxus.model.LectureScene.Beat;
+import oxus.model.LectureScene.Step;
+import oxus.model.OwnLayer;
+import oxus.model.Question.Veil;
+import oxus.scene.Composer;
+import oxus.scene.MapRequest;
+import oxus.time.Moment;
+
+/** The scenes of a lecture as requests: what the window shows, the command line exports and the handout prints. */
+public final class Scenes {
+
+    private Scenes() {
+    }
+
+    /**
+     * The map of a scene.
+     *
+     * @param beat how far the scene has got
+     * @param now  the page, and what stays where the scene's view says nothing that can be used
+     */
+    public static Views.Opened map(LectureScene scene, Beat beat, MapRequest now, Composer composer) {
+        return map(scene, beat, List.of(), now, composer);
+    }
+
+    /** @param own what could be read of the files of the user's own that the scene's view names */
+    public static Views.Opened map(LectureScene scene, Beat beat, List<OwnLayer> own, MapRequest now, Composer composer) {
+        Views.Opened opened = Views.open(scene.view(), own, now, composer);
+        MapRequest placed = scene.view().place().isPresent()
+                ? opened.request().paged(now.widthPx(), now.heightPx(), now.scale())
+                : opened.request().sized(now.widthPx(), now.heightPx(), now.scale());
+        MapRequest built = placed;
+        for (Step step : scene.steps().subList(0, Math.min(beat.steps(), scene.steps().size()))) {
+            built = with(step, built);
+        }
+        MapRequest veiled = under(scene.veil(beat), built);
+        return new Views.Opened(scene.view().place().isPresent() ? veiled : Opening.seenWhole(veiled, composer), opened.notes());
+    }
+
+    private static MapRequest with(Step step, MapRequest request) {
+        return request.showing(union(request.layers(), step.layers())).ringing(union(request.ringed(), step.ringed()));
+    }
+
+    private static MapRequest under(Veil veil, MapRequest request) {
+        List<String> left = request.layers().stream().filter(layer -> !veil.layers().contains(layer)).toList();
+        return veil.after().map(year -> request.at(until(year, request.moment()))).orElse(request).showing(left);
+    }
+
+    /** A moment that would show more than the veil lets through ends with the veil's year. */
+    private static Moment until(int year, Moment moment) {
+        return moment.last().getYear() > year ? moment.endingIn(year) : moment;
+    }
+
+    private static List<String> union(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return new ArrayList<>(all);
+    }
+}
