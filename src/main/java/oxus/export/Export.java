@@ -3,6 +3,7 @@ package oxus.export;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
+import oxus.paint.Painting;
 import oxus.paint.PicturePainter;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
@@ -48,34 +49,39 @@ public final class Export {
      */
     public void write(MapRequest request, Imprint imprint, Format format, Target target, Progress progress)
             throws UnwritableException {
-        progress.reached(0, 1);
         switch (format) {
-            case PNG -> png(request, imprint, target);
+            case PNG -> png(request, imprint, target, progress);
             case SVG -> {
+                progress.reached(0, 2);
                 Plate plate = composer.plate(request);
+                progress.reached(1, 2);
                 target.write(out -> SvgWriter.write(plate, imprint, manner.lettering(), fonts, out));
             }
             case PDF -> {
+                progress.reached(0, 2);
                 Plate plate = composer.plate(request);
+                progress.reached(1, 2);
                 target.write(out -> PdfWriter.write(plate, imprint, fonts, out));
             }
         }
-        progress.reached(1, 1);
     }
 
-    private void png(MapRequest request, Imprint imprint, Target target) throws UnwritableException {
+    private void png(MapRequest request, Imprint imprint, Target target, Progress progress) throws UnwritableException {
         PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
                 request.scale() * PageSize.SCREEN_DPI);
-        int[] rgb = pixels(request);
-        target.write(out -> PngWriter.write(rgb, size, imprint, out));
+        Painting page = painter.painting(composer.plate(request));
+        target.write(out -> PngWriter.write((first, end) -> pixels(page, size.widthPx(), first, end), size, imprint, out,
+                progress));
     }
 
     /** The picture that answers a request: red, green and blue of each device pixel, row by row. */
     public int[] pixels(MapRequest request) {
-        Plate plate = composer.plate(request);
-        BufferedImage picture =
-                new BufferedImage(request.deviceWidth(), request.deviceHeight(), BufferedImage.TYPE_INT_RGB);
-        painter.paint(plate, picture);
-        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        return pixels(painter.painting(composer.plate(request)), request.deviceWidth(), 0, request.deviceHeight());
+    }
+
+    private static int[] pixels(Painting page, int widthPx, int first, int end) {
+        BufferedImage strip = new BufferedImage(widthPx, end - first, BufferedImage.TYPE_INT_RGB);
+        page.paint(strip, first);
+        return ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
     }
 }

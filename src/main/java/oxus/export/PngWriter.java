@@ -30,6 +30,8 @@ public final class PngWriter {
     private static final byte[] ZLIB_HEADER = {0x78, (byte) 0x9c};
     private static final int OPAQUE_RGB = 2;
     private static final int BAND_ROWS = 256;
+    /** Of which a strip is painted and compressed at once: 32 MB. A picture for a screen is one strip. */
+    private static final int STRIP_PIXELS = 8_000_000;
     /** A higher level of zlib makes a map smaller by one to four percent, and takes half as long again to seven times. */
     private static final int EFFORT = 4;
     private static final double METRES_PER_INCH = 0.0254;
@@ -40,13 +42,28 @@ public final class PngWriter {
     private PngWriter() {
     }
 
+    /** Gives the pixels of a picture some rows at a time. */
+    @FunctionalInterface
+    public interface Rows {
+
+        /** Rows of 0xrrggbb from {@code first} to below {@code end}, the high byte of no meaning; good until the next call. */
+        int[] of(int first, int end);
+    }
+
     /**
      * Writes a picture to its end; the stream stays open.
      *
-     * @param rgb     rows of 0xrrggbb, {@code widthPx} each; the high byte is ignored
-     * @param imprint what the file says of itself
+     * @param rows     of the picture, asked for in strips from top to bottom, so that a large one is never in memory whole
+     * @param imprint  what the file says of itself
+     * @param progress hears of each strip
      */
-    public static void write(int[] rgb, PageSize size, Imprint imprint, OutputStream out) throws IOException {
+    public static void write(Rows rows, PageSize size, Imprint imprint, OutputStream out, Progress progress) throws IOException {
+        write(rows, stripRows(size), size, imprint, out, progress);
+    }
+
+    /** The same in strips of so many rows, which are whole bands. */
+    static void write(Rows rows, int stripRows, PageSize size, Imprint imprint, OutputStream out, Progress progress)
+            throws IOException {
         DataOutputStream png = new DataOutputStream(out);
         png.write(SIGNATURE);
         chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(size.widthPx()).putInt(size.heightPx())
@@ -58,7 +75,7 @@ public final class PngWriter {
         text(png, "Title", imprint.title());
         text(png, "Description", imprint.description());
         text(png, VIEW, imprint.view());
-        writePixels(png, rgb, size);
+        writePixels(png, rows, stripRows, size, progress);
         chunk(png, "IEND", new byte[0]);
         png.flush();
     }
@@ -78,25 +95,45 @@ public final class PngWriter {
         }
     }
 
-    private static void writePixels(DataOutputStream png, int[] rgb, PageSize size) throws IOException {
-        Band[] bands = new Band[(size.heightPx() + BAND_ROWS - 1) / BAND_ROWS];
-        for (int i = 0; i < bands.length; i++) {
-            int first = i * BAND_ROWS;
-            bands[i] = new Band(rgb, size.widthPx(), first, Math.min(size.heightPx(), first + BAND_ROWS),
-                    i == bands.length - 1);
-        }
-        ForkJoinTask.invokeAll(bands);
-        chunk(png, "IDAT", ZLIB_HEADER);
-        for (Band band : bands) {
-            chunk(png, "IDAT", band.compressed.toByteArray());
-        }
+    /** How many rows are asked for at once; whole bands, so that strips cannot be told from the file. */
+    static int stripRows(PageSize size) {
+        return BAND_ROWS * Math.max(1, STRIP_PIXELS / size.widthPx() / BAND_ROWS);
+    }
+
+    private static void writePixels(DataOutputStream png, Rows rows, int strip, PageSize size, Progress progress)
+            throws IOException {
+        int height = size.heightPx();
+        int width = size.widthPx();
+        int strips = (height + strip - 1) / strip;
         Adler32 sum = new Adler32();
-        byte[] row = new byte[1 + 3 * size.widthPx()];
-        for (int y = 0; y < size.heightPx(); y++) {
-            unpack(rgb, y * size.widthPx(), row, 0, size.widthPx());
-            sum.update(row);
+        byte[] row = new byte[1 + 3 * width];
+        chunk(png, "IDAT", ZLIB_HEADER);
+        for (int n = 0; n < strips; n++) {
+            progress.reached(n, strips);
+            int first = n * strip;
+            int end = Math.min(height, first + strip);
+            int[] rgb = rows.of(first, end);
+            for (Band band : compressed(rgb, width, end - first, end == height)) {
+                chunk(png, "IDAT", band.compressed.toByteArray());
+            }
+            for (int y = 0; y < end - first; y++) {
+                unpack(rgb, y * width, row, 0, width);
+                sum.update(row);
+            }
         }
         chunk(png, "IDAT", ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+        progress.reached(strips, strips);
+    }
+
+    private static Band[] compressed(int[] rgb, int width, int height, boolean toTheEnd) {
+        Band[] bands = new Band[(height + BAND_ROWS - 1) / BAND_ROWS];
+        for (int i = 0; i < bands.length; i++) {
+            int first = i * BAND_ROWS;
+            bands[i] = new Band(rgb, width, first, Math.min(height, first + BAND_ROWS),
+                    toTheEnd && i == bands.length - 1);
+        }
+        ForkJoinTask.invokeAll(bands);
+        return bands;
     }
 
     private static void chunk(DataOutputStream png, String type, byte[] content) throws IOException {

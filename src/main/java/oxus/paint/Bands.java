@@ -23,8 +23,12 @@ final class Bands {
 
     private final Queue<Coverage> idle = new ConcurrentLinkedQueue<>();
 
-    /** Does the same on each band of a picture, which has the scene's size in device pixels. */
-    void paint(MapScene scene, BufferedImage picture, Division division, Consumer<PixelCanvas> painting) {
+    /**
+     * Does the same on each band of a picture, which holds rows of the scene in device pixels.
+     *
+     * @param firstRow of the scene, which is the picture's first
+     */
+    void paint(MapScene scene, BufferedImage picture, int firstRow, Division division, Consumer<PixelCanvas> painting) {
         int height = picture.getHeight();
         int width = picture.getWidth();
         int processors = division.processors();
@@ -33,15 +37,16 @@ final class Bands {
         List<Runnable> bands = new ArrayList<>();
         for (int top = 0; top < height; top += rows) {
             int from = top;
-            bands.add(() -> paint(scene, picture, from, Math.min(height, from + rows), rows, painting));
+            bands.add(() -> paint(scene, picture, firstRow, from, Math.min(height, from + rows), rows, painting));
         }
         division.run(bands);
     }
 
-    private void paint(MapScene scene, BufferedImage picture, int top, int bottom, int rows, Consumer<PixelCanvas> painting) {
+    private void paint(MapScene scene, BufferedImage picture, int firstRow, int top, int bottom, int rows,
+                       Consumer<PixelCanvas> painting) {
         Coverage coverage = coverage(picture.getWidth(), rows);
-        coverage.band(top, bottom);
-        PixelCanvas canvas = new PixelCanvas(scene, picture, coverage);
+        coverage.band(firstRow + top, firstRow + bottom);
+        PixelCanvas canvas = new PixelCanvas(scene, picture, firstRow, coverage);
         painting.accept(canvas);
         canvas.dispose();
         idle.add(coverage);

@@ -52,7 +52,7 @@ public final class FramePainter {
         BufferedImage ground = kept.orElseGet(() -> paintGround(shot, scene, division));
         kept = Optional.of(ground);
         List<PlacedLabel> labels = painter.labels(scene);
-        bands.paint(scene, picture, division, canvas -> {
+        bands.paint(scene, picture, 0, division, canvas -> {
             canvas.lay(ground);
             painter.paint(scene.layers().subList(shot.ground.size(), scene.layers().size()), labels, scene, canvas);
         });
@@ -60,7 +60,7 @@ public final class FramePainter {
 
     private BufferedImage paintGround(Shot shot, MapScene scene, Division division) {
         BufferedImage picture = new BufferedImage(scene.deviceWidth(), scene.deviceHeight(), BufferedImage.TYPE_INT_RGB);
-        bands.paint(scene, picture, division, canvas -> {
+        bands.paint(scene, picture, 0, division, canvas -> {
             canvas.clear(scene.background());
             painter.paint(shot.ground, List.of(), scene, canvas);
         });

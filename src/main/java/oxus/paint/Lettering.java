@@ -58,7 +58,9 @@ final class Lettering {
         if (page.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER) {
             Stamp stamp = stamp(key);
             int left = (int) Math.round(toDevice.getTranslateX() + x * toDevice.getScaleX()) + stamp.left;
-            int top = (int) Math.round(toDevice.getTranslateY() + baseline * toDevice.getScaleY()) + stamp.top;
+            // Whole rows are kept out of the rounding, so that words stand in a strip of a page as they do on the whole.
+            double rows = Math.rint(toDevice.getTranslateY());
+            int top = (int) (rows + Math.round(toDevice.getTranslateY() - rows + baseline * toDevice.getScaleY())) + stamp.top;
             page.setTransform(new AffineTransform());
             page.drawImage(stamp.pixels, left, top, null);
         } else {

@@ -32,9 +32,13 @@ final class PixelCanvas implements Canvas {
     private final Rectangle2D mapSeen;
     private double opacity = 1;
 
-    /** @param coverage for the rows of the band */
-    PixelCanvas(MapScene scene, BufferedImage picture, Coverage coverage) {
-        this.pixels = Pixels.of(picture);
+    /**
+     * @param picture  of rows of the scene, in device pixels
+     * @param firstRow of the scene, which is the picture's first
+     * @param coverage for the rows of the band, counted as the scene's
+     */
+    PixelCanvas(MapScene scene, BufferedImage picture, int firstRow, Coverage coverage) {
+        this.pixels = Pixels.of(picture).from(firstRow);
         this.coverage = coverage;
         this.rim = new Rim(coverage);
         this.pen = new Pen(coverage);
@@ -46,6 +50,7 @@ final class PixelCanvas implements Canvas {
         this.pageSeen = before(pageToPixels, band);
         this.mapSeen = before(mapToPixels, band);
         this.page = picture.createGraphics();
+        page.translate(0, -firstRow);
         page.clip(band);
         Hints.set(page);
         page.scale(scale, scale);

@@ -31,6 +31,11 @@ record Pixels(int[] argb, int origin, int stride, int width, int height) {
                 picture.getWidth(), picture.getHeight());
     }
 
+    /** The same pixels, when the first row of the picture is called so. */
+    Pixels from(int firstRow) {
+        return new Pixels(argb, origin - firstRow * stride, stride, width, height);
+    }
+
     /** Lays a colour over pixels of a row. */
     void cover(int row, int from, int to, Color color, int part) {
         int opaque = color.getRGB() | 0xff000000;

@@ -23,6 +23,7 @@ import oxus.cli.OpenAtlas;
 import oxus.export.Imprint;
 import oxus.export.PageSize;
 import oxus.export.PngWriter;
+import oxus.export.Progress;
 import oxus.layers.Opening;
 import oxus.paint.PicturePainter;
 
@@ -47,8 +48,8 @@ public class PngBenchmark {
     @Benchmark
     public Object png() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        PngWriter.write(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), PageSize.screen(1920, 1080),
-                new Imprint("", "", ""), out);
+        int[] rgb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        PngWriter.write((first, end) -> rgb, PageSize.screen(1920, 1080), new Imprint("", "", ""), out, Progress.unwatched());
         return out;
     }
 

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -85,9 +88,33 @@ class PngWriterTest {
         assertFalse(PngWriter.wrote(folder));
     }
 
+    @Test
+    void stripsThatAPictureIsTakenInCannotBeToldFromTheFile() throws IOException {
+        PageSize size = PageSize.screen(70, 1000);
+        int[] rgb = noise(size);
+        ByteArrayOutputStream inStrips = new ByteArrayOutputStream();
+        List<Integer> reached = new ArrayList<>();
+
+        PngWriter.write(rows(rgb, size), 256, size, IMPRINT, inStrips, (done, all) -> reached.add(done * 100 + all));
+
+        assertArrayEquals(png(rgb, size), inStrips.toByteArray());
+        assertEquals(List.of(4, 104, 204, 304, 404), reached);
+    }
+
+    @Test
+    void largestSheetIsTakenInStripsOfAFewDozenMegabytes() {
+        PageSize sheet = Paper.A3.portrait(600);
+        assertTrue((long) sheet.widthPx() * PngWriter.stripRows(sheet) * 4 < 40_000_000);
+        assertEquals(0, PngWriter.stripRows(sheet) % 256, "whole bands, or the file would not be the same");
+    }
+
+    private static PngWriter.Rows rows(int[] rgb, PageSize size) {
+        return (first, end) -> Arrays.copyOfRange(rgb, first * size.widthPx(), end * size.widthPx());
+    }
+
     private static byte[] png(int[] rgb, PageSize size) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngWriter.write(rgb, size, IMPRINT, out);
+        PngWriter.write(rows(rgb, size), size, IMPRINT, out, Progress.unwatched());
         return out.toByteArray();
     }
 

@@ -228,7 +228,7 @@ class PainterTest {
             Coverage coverage = new Coverage(picture.getWidth(), rows);
             for (int top = 0; top < picture.getHeight(); top += rows) {
                 coverage.band(top, Math.min(picture.getHeight(), top + rows));
-                PixelCanvas canvas = new PixelCanvas(scene, picture, coverage);
+                PixelCanvas canvas = new PixelCanvas(scene, picture, 0, coverage);
                 painter.paint(scene, painter.labels(scene), canvas);
                 canvas.dispose();
             }
