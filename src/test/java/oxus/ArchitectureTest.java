@@ -61,13 +61,14 @@ class ArchitectureTest {
             .because("the painter draws marks and need not know what they mean");
 
     @ArchTest
-    static final ArchRule export = ours("oxus.export..", "oxus.export..", "oxus.paint..", "oxus.scene..", "oxus.style..")
+    static final ArchRule export = ours("oxus.export..", "oxus.export..", "oxus.paint..", "oxus.scene..", "oxus.style..",
+            "oxus.companion..")
             .because("a file is one more place for the scene that the screen shows");
 
     @ArchTest
     static final ArchRule cli = ours("oxus.cli..", "oxus.cli..", "oxus.files..", "oxus.time..", "oxus.scene..",
-            "oxus.layers..", "oxus.export..", "oxus.tables..", "oxus.cite..", "oxus.model..", "oxus.projection..",
-            "oxus.style..")
+            "oxus.layers..", "oxus.export..", "oxus.companion..", "oxus.tables..", "oxus.cite..", "oxus.model..",
+            "oxus.projection..", "oxus.style..")
             .because("the command line works where there is no window");
 
     @ArchTest
@@ -77,6 +78,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule tables = ours("oxus.tables..", "oxus.tables..", "oxus.cite..", "oxus.time..", "oxus.model..")
             .because("a table says what the map says, from the same snapshot, without looking at the map");
+
+    @ArchTest
+    static final ArchRule companion = ours("oxus.companion..", "oxus.companion..", "oxus.layers..", "oxus.scene..",
+            "oxus.tables..", "oxus.cite..", "oxus.time..", "oxus.model..")
+            .because("what goes with a map into a report is made from the map's own request, and knows no file");
 
     @ArchTest
     static final ArchRule nobodyNeedsTheWindow = noClasses()

@@ -19,12 +19,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import oxus.companion.Accompaniment;
 import oxus.export.Export;
 import oxus.export.Format;
-import oxus.export.Manner;
 import oxus.export.PageSize;
 import oxus.export.Target;
 import oxus.export.UnwritableException;
+import oxus.export.WordFiles;
 import oxus.files.Spelling;
 import oxus.files.ViewReader;
 import oxus.files.ViewReading;
@@ -145,7 +146,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private boolean set(String option) {
         portrait |= option.equals("--portrait");
-        return option.equals("--portrait") || moment.set(option) || selection.set(option);
+        return option.equals("--portrait") || moment.set(option) || selection.set(option) || file.set(option);
     }
 
     private boolean set(String option, String value) {
@@ -177,8 +178,9 @@ public final class ExportCommand implements Callable<Integer> {
         if (Format.of(output).isEmpty()) {
             throw new Refusal("no format for " + output + "; the file's name must end in " + Format.endings());
         }
-        file.manner();
         Target target = Target.at(output);
+        file.manner();
+        file.words(output);
         StartClock.reached("command line understood");
         if (view.isPresent()) {
             return exportView(view.get(), page, target);
@@ -236,9 +238,12 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(MapRequest request, Target target, OpenAtlas atlas) throws UnwritableException {
-        Manner manner = file.manner();
         Format format = Format.of(output).orElseThrow();
-        new Export(atlas.composer(), atlas.fonts()).in(manner).write(request, atlas.imprint(request), format, target);
+        Optional<WordFiles> words = file.words(output);
+        new Export(atlas.composer(), atlas.fonts()).in(file.manner()).write(request, atlas.imprint(request), format, target);
+        if (words.isPresent()) {
+            words.get().write(Accompaniment.of(request, atlas.composer()));
+        }
     }
 
     private static void checkSize(MapRequest request) {

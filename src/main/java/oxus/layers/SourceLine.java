@@ -1,7 +1,6 @@
 package oxus.layers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class SourceLine implements Layer {
         TextStyle style = page.quiet(TYPE_PX);
         double width = sheet.request().widthPx() - 2 * margin;
         List<String> rows = new ArrayList<>(facts(sheet, page, style, width));
-        rows.addAll(page.rows(licences(sheet) + ground(sheet), style, width));
+        rows.addAll(page.rows(credits(sheet), style, width));
         double step = page.sized(STEP_PX);
         double height = sheet.isFrame() && !sheet.isOverlay() ? strips(sheet).footPx() : rows.size() * step + page.sized(PAD_PX);
         double top = sheet.request().heightPx() - height;
@@ -103,31 +102,17 @@ final class SourceLine implements Layer {
     }
 
     private static List<String> names(Sheet sheet) {
-        List<List<String>> byLayer = new ArrayList<>();
-        for (int i = sheet.drawn().size() - 1; i >= 0; i--) {
-            Layer layer = sheet.drawn().get(i).layer();
-            byLayer.add(sheet.maps().stream().flatMap(map -> layer.sources(map).stream()).distinct().toList());
-        }
-        // Country figures come first: one source colours the whole map.
-        java.util.Collections.reverse(byLayer);
-        Set<String> names = new LinkedHashSet<>();
-        int longest = byLayer.stream().mapToInt(List::size).max().orElse(0);
-        for (int nth = 0; nth < longest; nth++) {
-            for (List<String> sources : byLayer) {
-                if (nth < sources.size()) {
-                    Optional.ofNullable(sheet.atlas().sources().get(sources.get(nth))).map(Source::brief)
-                            .ifPresent(names::add);
-                }
-            }
-        }
-        return List.copyOf(names);
+        return Cited.facts(sheet).stream().map(Source::brief).distinct().toList();
+    }
+
+    /** Whom licences ask to name, the base map's credit, the boundary note and the projection. */
+    static String credits(Sheet sheet) {
+        return licences(sheet) + ground(sheet);
     }
 
     /** Whom the licences of data within the frame ask to name: {@code ODbL 1.0: © OpenStreetMap contributors.} */
     private static String licences(Sheet sheet) {
-        return licences(sheet.drawn().stream().flatMap(d -> sheet.maps().stream().flatMap(map ->
-                        Stream.concat(d.layer().sources(map).stream(), d.layer().placeSources(map).stream())))
-                .flatMap(id -> Optional.ofNullable(sheet.atlas().sources().get(id)).stream()));
+        return licences(Cited.on(sheet).stream());
     }
 
     private static String licences(Stream<Source> sources) {

@@ -161,7 +161,8 @@ final class Title implements Layer {
                 .flatMap(Optional::stream).collect(Collectors.joining(" \u2014 "));
     }
 
-    private static Optional<String> lens(Lens lens) {
+    /** What a lens brings out; nothing when all do their part. */
+    static Optional<String> lens(Lens lens) {
         return switch (lens) {
             case ALL -> Optional.empty();
             case RUSSIA -> Optional.of("what is Russia\u2019s stands out");

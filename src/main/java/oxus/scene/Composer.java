@@ -179,6 +179,17 @@ public final class Composer {
         return new Sheet(request, sheet.snapshot(), sheet.theme(), sheet.projection(), sheet.shapes(), fonts, beneath, panes);
     }
 
+    /** The sheets of all the maps on the page that answers a request, each as {@link #told} has it. */
+    public List<Sheet> maps(MapRequest request) {
+        if (request.comparison() instanceof Comparison.Swipe swipe) {
+            return List.of(told(request.at(swipe.left())), told(request));
+        }
+        return request.comparison() instanceof Comparison.Beside beside
+                ? panes(request, beside, places(request)).stream()
+                        .map(pane -> pane.over(beneath(pane.request(), layer -> true))).toList()
+                : List.of(told(request));
+    }
+
     /** The sheet of a request with the layers that are on it, without their marks: for asking in words what they show. */
     public Sheet told(MapRequest request) {
         return sheet(request).over(beneath(request, layer -> true));
