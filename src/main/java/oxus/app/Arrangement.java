@@ -40,8 +40,8 @@ final class Arrangement {
         return changesShown.get() && !motionReduced.get();
     }
 
-    void togglePresenting() {
-        presenting.set(!presenting.get());
+    void startPresenting() {
+        presenting.set(true);
     }
 
     void stopPresenting() {

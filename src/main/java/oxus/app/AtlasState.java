@@ -34,7 +34,9 @@ public final class AtlasState {
     public static final double ZOOM_STEP = 1.25;
 
     private final Composer composer;
-    private final History history;
+    private final InstantSource clock;
+    private History history;
+    private Optional<Before> beforePresenting = Optional.empty();
     private final Framing framing;
     private final Choices choices = new Choices(this);
     private final Looks looks;
@@ -61,6 +63,7 @@ public final class AtlasState {
     /** @param clock tells how closely changes follow each other */
     AtlasState(Composer composer, MapRequest opening, InstantSource clock) {
         this.composer = composer;
+        this.clock = clock;
         this.history = new History(clock);
         this.framing = new Framing(composer);
         this.looks = new Looks(this, framing);
@@ -81,6 +84,12 @@ public final class AtlasState {
     /** The thing whose card is open. */
     public ReadOnlyObjectProperty<Optional<Subject>> selection() {
         return selection.getReadOnlyProperty();
+    }
+
+    /** The event that is chosen, if it is one. */
+    Optional<Event> chosenEvent() {
+        return selection.get().flatMap(subject -> atlas().events().stream().filter(event -> event.id().equals(subject.id()))
+                .findFirst());
     }
 
     /** How the window stands around the map. */
@@ -315,6 +324,37 @@ public final class AtlasState {
 
     public void letGo() {
         history.letGo();
+    }
+
+    /** What the window showed before a presentation, and the way back from there. */
+    private record Before(MapRequest request, Optional<Subject> selection, History history) {
+    }
+
+    /** Lets the map have the whole screen; all that is done from now on is only for the presentation. */
+    void startPresenting() {
+        if (beforePresenting.isEmpty()) {
+            beforePresenting = Optional.of(new Before(request.get(), selection.get(), history));
+            history = new History(clock);
+            deselect();
+            arrangement.startPresenting();
+        }
+    }
+
+    /** Shows again what was shown before the presentation, with the same steps to be undone. */
+    void stopPresenting() {
+        beforePresenting.ifPresent(before -> {
+            beforePresenting = Optional.empty();
+            history = before.history();
+            MapRequest now = request.get();
+            answer(before.request().sized(now.widthPx(), now.heightPx(), now.scale()));
+            selection.set(before.selection());
+            arrangement.stopPresenting();
+        });
+    }
+
+    /** Asks what a scene asks; its page is the one of now. */
+    void stage(MapRequest scene) {
+        answer(scene);
     }
 
     /** Looks from another viewpoint. */

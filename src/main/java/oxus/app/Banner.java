@@ -1,5 +1,7 @@
 package oxus.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import javafx.scene.control.Label;
@@ -7,7 +9,10 @@ import javafx.scene.layout.Region;
 
 import oxus.model.Event;
 
-/** Large words above the map for the last row: the turning points that play rests at, a year being typed while presenting. */
+/**
+ * Large words above the map for the last row: the turning points that play rests at; while presenting the event gone to and a
+ * year being typed.
+ */
 final class Banner extends Label {
 
     private static final double MOST_WIDTH = 760;
@@ -21,12 +26,17 @@ final class Banner extends Label {
         setMaxSize(MOST_WIDTH, Region.USE_PREF_SIZE);
         Runnable write = () -> {
             boolean typing = state.arrangement().presenting().get() && !typed.digits().get().isEmpty();
-            setText(typing ? typed.digits().get() + "_" : player.told().get().stream().map(Event::name)
-                    .collect(Collectors.joining("\n")));
+            List<Event> told = new ArrayList<>(player.told().get());
+            if (state.arrangement().presenting().get()) {
+                state.chosenEvent().filter(event -> !told.contains(event)).ifPresent(told::add);
+            }
+            setText(typing ? typed.digits().get() + "_"
+                    : told.stream().map(Event::name).collect(Collectors.joining("\n")));
             setVisible(!getText().isEmpty());
         };
         player.told().addListener((property, was, now) -> write.run());
         typed.digits().addListener((property, was, now) -> write.run());
+        state.selection().addListener((property, was, now) -> write.run());
         state.arrangement().presenting().addListener((property, was, now) -> write.run());
         write.run();
     }

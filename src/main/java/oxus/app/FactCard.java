@@ -91,6 +91,7 @@ final class FactCard extends VBox {
             }
         });
         soon.setOnFinished(due -> write());
+        state.arrangement().presenting().addListener((property, was, now) -> write());
         write();
     }
 
@@ -102,7 +103,9 @@ final class FactCard extends VBox {
 
     private void write() {
         Snapshot now = state.snapshot().get();
-        Optional<Card> card = state.selection().get().flatMap(subject -> cards.of(subject.id(), now)
+        // While presenting an event has its line above the map.
+        Optional<Card> card = state.selection().get().filter(subject -> !state.arrangement().presenting().get()
+                || state.chosenEvent().isEmpty()).flatMap(subject -> cards.of(subject.id(), now)
                 .or(() -> OwnCard.of(subject.id(), state.request().get().own(), wording)));
         setVisible(card.isPresent());
         setManaged(card.isPresent());

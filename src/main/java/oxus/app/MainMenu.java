@@ -39,7 +39,7 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(), item(Shortcut.ADD_DATA), item(Shortcut.EXPORT), new SeparatorMenuItem(), item(Shortcut.QUIT)),
                 menu("menu.edit", item(Shortcut.UNDO, state.undoable()), item(Shortcut.REDO, state.redoable()),
                         new SeparatorMenuItem(), item(Shortcut.COPY)),
-                menu("menu.view", item(Shortcut.SEARCH), item(Shortcut.PRESENT), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
+                menu("menu.view", item(Shortcut.SEARCH), item(Shortcut.PRESENT), item(Shortcut.PRESENT_VIEW), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
                         item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),

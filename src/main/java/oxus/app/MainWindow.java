@@ -8,14 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -24,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import oxus.app.present.Displays;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.export.Imprint;
@@ -60,10 +59,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private Optional<TimelineBar> timeline = Optional.empty();
     private final Surroundings surroundings;
     private final TypedYear typed;
+    private final Displays displays;
+    private final Presenting presenting;
     private final KeyBindings keys;
     private final SearchPanel search;
     private final EventHandler<KeyEvent> hearKeys = this::hear;
-    private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
     private final ExecutorService background = thread("export");
     private final ExecutorService viewThread = thread("views");
     private final ExecutorService ownThread = thread("own files");
@@ -108,7 +108,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         typed = new TypedYear(state, wording, notices);
         tour = MarkTour.of(map, state, wording);
         measuring = new Measuring(map, state, tour, notices, wording);
-        keys = new KeyBindings(this::keysAreTaken, pressed -> measuring.takes(pressed) || typed.takes(pressed));
+        displays = new Displays(memory, wording);
+        presenting = new Presenting(stage, state, map, player, displays, wording, this);
+        notices.hushWhile(state.arrangement().presenting());
+        keys = new KeyBindings(this::keysAreTaken,
+                pressed -> measuring.takes(pressed) || typed.takes(pressed) || presenting.takes(pressed));
         Band.over(map, state);
         legend = LegendHand.on(map, state, notices, wording);
         placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
@@ -144,6 +148,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     Notices notices() {
         return notices;
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     /** What moves by itself. */
@@ -185,7 +193,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         move(getScene(), null);
-        stage.fullScreenProperty().removeListener(followStage);
+        presenting.close();
         map.close();
         player.pause();
         timeline.ifPresent(TimelineBar::close);
@@ -246,30 +254,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         timeline = Optional.of(years);
         surroundings.furnish(menu, new FilterSign(state, facets, wording), new VBox(data, years),
                 new SidePanel(state, facets, new OwnPanel(state, own, wording, this::openAdd), wording), new LensPanel(state, lens, wording, browser));
-        fillTheScreenWhilePresenting();
-    }
-
-    private void fillTheScreenWhilePresenting() {
-        stage.setFullScreenExitHint("");
-        // Esc first closes what is open; JavaFX would leave the full screen before anybody hears it.
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        state.arrangement().presenting().addListener((property, was, now) -> {
-            stage.setFullScreen(now);
-            map.requestFocus();
-        });
-        stage.fullScreenProperty().addListener(followStage);
-    }
-
-    /** The system can end the full screen, too. */
-    private void followStage(boolean full) {
-        if (!full) {
-            state.arrangement().stopPresenting();
-        }
     }
 
     private void bindKeys() {
         new MapKeys(state, player, notices, wording).bind(keys);
-        keys.bind(Shortcut.PRESENT, state.arrangement()::togglePresenting);
+        keys.bind(Shortcut.PRESENT, presenting::toggleView);
+        keys.bind(Shortcut.PRESENT_VIEW, presenting::toggleView);
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
         keys.bind(Shortcut.MAP_FILTER, () -> surroundings.toggleFilter(map::requestFocus));
@@ -284,7 +274,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.COPY, data::copy);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, tour, legend, map)::step);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, presenting, tour, legend, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));

@@ -1,6 +1,8 @@
 package oxus.app;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ final class NoticeBar extends HBox implements Notices {
     private static final Duration GOOD_NEWS_LASTS = Duration.seconds(8);
 
     private final Label message = new Label();
+    private ObservableBooleanValue hushed = new ReadOnlyBooleanWrapper();
     private final PauseTransition leave = new PauseTransition(GOOD_NEWS_LASTS);
 
     NoticeBar(Wording wording) {
@@ -34,8 +37,21 @@ final class NoticeBar extends HBox implements Notices {
         getChildren().addAll(message, close);
     }
 
+    /** While this is true good news is kept back: it would be read by a whole class. */
+    void hushWhile(ObservableBooleanValue presenting) {
+        hushed = presenting;
+        presenting.addListener((property, was, now) -> {
+            if (now) {
+                setVisible(false);
+            }
+        });
+    }
+
     @Override
     public void done(String text) {
+        if (hushed.get()) {
+            return;
+        }
         say(text, "done");
         leave.playFromStart();
     }

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
  * A tooltip that is made when the pointer first comes: each is a window of its own, and dozens of them would hold up the
  * start.
  */
-final class Tip implements EventHandler<MouseEvent> {
+public final class Tip implements EventHandler<MouseEvent> {
 
     private final Node node;
     private final ObservableValue<String> text;
@@ -22,12 +22,12 @@ final class Tip implements EventHandler<MouseEvent> {
     }
 
     /** Gives a node a tooltip, and whoever listens to the screen the same words. */
-    static void on(Node node, String text) {
+    public static void on(Node node, String text) {
         on(node, new SimpleStringProperty(text));
     }
 
     /** The same with words that change. */
-    static void on(Node node, ObservableValue<String> text) {
+    public static void on(Node node, ObservableValue<String> text) {
         node.accessibleHelpProperty().bind(text);
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new Tip(node, text));
     }

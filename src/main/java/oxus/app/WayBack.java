@@ -5,17 +5,22 @@ import java.util.List;
 import javafx.scene.Node;
 
 /**
- * One step back at a time: out of the dialog, from the search, from reading a file, from the card, from the tour of the
- * marks, from the legend, from the statement, from its rings, from the presentation, from comparing, from reading.
+ * One step back at a time: out of the dialog, from the search, from reading a file, from the presentation, from the card,
+ * from the tour of the marks, from the legend, from the statement, from its rings, from comparing, from reading.
  */
-record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, ReadingBar reading, MarkTour tour,
-               LegendHand legend, Node map) {
+record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, ReadingBar reading, Presenting presenting,
+               MarkTour tour, LegendHand legend, Node map) {
 
     void step() {
         if (dialogs.isOpen()) {
             dialogs.close();
         } else if (search.close() || reading.cancel()) {
             return;
+        } else if (presenting.stepBack()) {
+            return;
+        } else if (presenting.isOn() && (state.selection().get().isEmpty() || state.chosenEvent().isPresent())) {
+            // What a scene rings or compares belongs to it: one press of a remote leaves.
+            presenting.leave();
         } else if (state.selection().get().isPresent()) {
             state.deselect();
         } else if (tour.isOn()) {
@@ -26,8 +31,6 @@ record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPane
             lens.letGo();
         } else if (!state.request().get().ringed().isEmpty()) {
             state.ask(state.request().get().ringing(List.of()));
-        } else if (state.arrangement().presenting().get()) {
-            state.arrangement().stopPresenting();
         } else if (Comparing.of(state.request().get()) != Comparing.NOTHING) {
             state.compare(Comparing.NOTHING);
             map.requestFocus();

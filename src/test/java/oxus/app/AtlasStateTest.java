@@ -74,10 +74,10 @@ class AtlasStateTest {
     @Test
     void presentingKeepsMiddleAndScaleAndComesBackToTheWholeRegion() {
         Viewpoint before = state.request().get().viewpoint();
-        state.arrangement().togglePresenting();
+        state.startPresenting();
         state.resize(1920, 1080, 1);
         assertEquals(before, state.request().get().viewpoint());
-        state.arrangement().stopPresenting();
+        state.stopPresenting();
         state.resize(1000, 600, 1);
         assertEquals(before, state.request().get().viewpoint());
         state.resize(1200, 700, 1);

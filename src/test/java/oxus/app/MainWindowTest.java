@@ -237,7 +237,7 @@ class MainWindowTest extends AtTheWindow {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.map().getHeight() == stage.getHeight());
         assertFalse(robot.lookup("#side-panel").query().isVisible());
         assertEquals(before, viewpoint());
-        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertEquals("2023", fx(() -> window.state().request().get().moment().text()));
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#side-panel").query().isVisible());
