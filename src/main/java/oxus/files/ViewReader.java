@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import oxus.model.DataFault;
+import oxus.model.Remark;
 import oxus.model.View;
 
 /**
@@ -25,7 +26,7 @@ public final class ViewReader {
 
     private static final Set<String> KEYS = Set.of(VERSION_KEY, "name", "moment", "place", "page", "layers", "opacity",
             "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter",
-            "compare", "swipe", "difference_since", "furniture", "own");
+            "compare", "swipe", "difference_since", "furniture", "remarks", "own");
 
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_KEY = 60;
@@ -93,7 +94,7 @@ public final class ViewReader {
         JsonObject filter = object(root, "filter").orElse(new JsonObject(1, Map.of()));
         return new View(text(root, "name").orElse(""), text(root, "moment"), place(root), page(root),
                 new View.Contents(root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
-                        text(root, "indicator"), texts(root, "ringed"), own(root)),
+                        text(root, "indicator"), texts(root, "ringed"), remarks(root), own(root)),
                 new View.Look(text(root, "theme"), number(root, "text_scale"), text(root, "vision"), text(root, "signs"),
                         text(root, "language")),
                 new View.Selection(text(root, "lens"), text(root, "ghosts"),
@@ -150,6 +151,14 @@ public final class ViewReader {
             }
         });
         return List.copyOf(files);
+    }
+
+    private List<Remark> remarks(JsonObject root) {
+        FaultLog log = new FaultLog("");
+        List<Remark> remarks = Fields.of(new JsonDocument("", root, List.of()), log, new Places()).each("remarks", RemarkReader::remark);
+        log.faults().stream().limit(MOST_NOTES).forEach(fault ->
+                notes.add("line " + fault.place().orElse("") + ": " + oneLine(fault.what()) + ", and is left out"));
+        return remarks;
     }
 
     private Optional<String> text(JsonObject object, String key) {

@@ -70,6 +70,7 @@ public final class ViewWriter {
         contents(view.contents());
         look(view.look());
         texts("ringed", view.contents().ringed());
+        RemarkWriter.write(view.contents().remarks(), json);
         text("lens", view.selection().lens());
         text("ghosts", view.selection().ghosts());
         filter(view.selection().filter());

@@ -40,6 +40,7 @@ public final class Layers {
                 new SourceLine(),
                 new Legend(),
                 new ScaleBar(),
+                new Remarks(),
                 new Locator(),
                 new ValleyInset());
     }

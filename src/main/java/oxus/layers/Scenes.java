@@ -3,15 +3,19 @@ package oxus.layers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import oxus.model.LectureScene;
 import oxus.model.LectureScene.Beat;
 import oxus.model.LectureScene.Step;
 import oxus.model.OwnLayer;
+import oxus.model.Question;
 import oxus.model.Question.Veil;
+import oxus.model.Remark;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
+import oxus.scene.Piece;
 import oxus.time.Moment;
 
 /** The scenes of a lecture as requests: what the window shows, the command line exports and the handout prints. */
@@ -44,8 +48,34 @@ public final class Scenes {
         return new Views.Opened(scene.view().place().isPresent() ? veiled : Opening.seenWhole(veiled, composer), opened.notes());
     }
 
+    /**
+     * A scene as a picture that speaks for itself: its map under its title, with its question and later the answer written on
+     * it.
+     */
+    public static Views.Opened slide(LectureScene scene, Beat beat, MapRequest now, Composer composer) {
+        Views.Opened opened = map(scene, beat, now, composer);
+        List<Remark> words = scene.question().map(question -> said(question, beat)).stream().toList();
+        MapRequest request = opened.request().remarking(union(words, opened.request().remarks()));
+        return new Views.Opened(request.words(Piece.TITLE).isPresent() ? request : request.worded(Piece.TITLE, scene.title()), opened.notes());
+    }
+
+    private static Remark said(Question question, Beat beat) {
+        List<String> rows = new ArrayList<>(List.of(question.text()));
+        if (question instanceof Question.Choice choice) {
+            for (int n = 0; n < choice.answers().size(); n++) {
+                String mark = !beat.revealed() ? "" : n == choice.right() ? "\u2713 " : "\u00a0\u00a0 ";
+                rows.add(mark + (char) ('A' + n) + "\u2002" + choice.answers().get(n));
+            }
+        }
+        if (beat.revealed()) {
+            rows.add(question.explanation());
+        }
+        return new Remark(String.join("\n", rows), Remark.OnPage.TOP_LEFT, Optional.empty());
+    }
+
     private static MapRequest with(Step step, MapRequest request) {
-        return request.showing(union(request.layers(), step.layers())).ringing(union(request.ringed(), step.ringed()));
+        return request.showing(union(request.layers(), step.layers())).ringing(union(request.ringed(), step.ringed()))
+                .remarking(union(request.remarks(), step.remarks()));
     }
 
     private static MapRequest under(Veil veil, MapRequest request) {
@@ -58,8 +88,8 @@ public final class Scenes {
         return moment.last().getYear() > year ? moment.endingIn(year) : moment;
     }
 
-    private static List<String> union(List<String> some, List<String> more) {
-        Set<String> all = new LinkedHashSet<>(some);
+    private static <T> List<T> union(List<T> some, List<T> more) {
+        Set<T> all = new LinkedHashSet<>(some);
         all.addAll(more);
         return new ArrayList<>(all);
     }

@@ -83,7 +83,7 @@ public final class Views {
                 Optional.of(new View.Place(from.x(), from.y(), from.metresPerPx(), Optional.of(request.projection().word()))),
                 Optional.of(new View.Page(request.widthPx(), request.heightPx(), request.scale())),
                 new View.Contents(Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()), request.ringed(),
-                        request.own().stream().map(layer -> new View.Own(layer.id(), layer.file().path())).toList()),
+                        request.remarks(), request.own().stream().map(layer -> new View.Own(layer.id(), layer.file().path())).toList()),
                 new View.Look(Optional.of(request.theme()), Optional.of(request.textScale()), Optional.of(request.vision().word()),
                         Optional.of(request.signs().word()), Optional.of(request.language().word())),
                 new View.Selection(Optional.of(request.selection().lens().word()),
@@ -149,7 +149,7 @@ public final class Views {
         Look look = look(view, now.look()).laidOut(place.map(p ->
                 p.projection().flatMap(Projections::ofWord).orElse(Projections.region())).orElse(now.projection()));
         Contents contents = new Contents(shown.orElse(now.layers()), opacity,
-                indicator.orElse(now.indicator()), known("thing", view.contents().ringed(), this::things), own);
+                indicator.orElse(now.indicator()), known("thing", view.contents().ringed(), this::things), view.contents().remarks(), own);
         return new MapRequest(moment.orElse(now.moment()), place.map(p -> new Viewpoint(p.x(), p.y(), p.metresPerPx())).orElse(now.viewpoint()),
                 page.map(p -> new MapRequest.Page(p.widthPx(), p.heightPx(), p.scale())).orElse(now.page()), contents, look,
                 selection(view), comparison, furniture(view.furniture()));

@@ -37,12 +37,12 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
 
     /** The same with other files of the user's own. */
     public View with(List<Own> others) {
-        return with(new Contents(contents.layers, contents.opacity, contents.indicator, contents.ringed, others));
+        return with(new Contents(contents.layers, contents.opacity, contents.indicator, contents.ringed, contents.remarks, others));
     }
 
     /** The same with other layers on. */
     public View showing(Optional<List<String>> others, Map<String, Double> otherOpacity) {
-        return with(new Contents(others, otherOpacity, contents.indicator, contents.ringed, contents.own));
+        return with(new Contents(others, otherOpacity, contents.indicator, contents.ringed, contents.remarks, contents.own));
     }
 
     private View with(Contents others) {
@@ -56,12 +56,13 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
      * @param opacity   by layer id, 0 to 1
      * @param indicator id of what the countries are coloured by
      * @param ringed    ids of facts and countries that are pointed at
+     * @param remarks   texts that a lecturer puts on it
      * @param own       files of the user's own, bottom first
      */
     public record Contents(Optional<List<String>> layers, Map<String, Double> opacity, Optional<String> indicator,
-                           List<String> ringed, List<Own> own) {
+                           List<String> ringed, List<Remark> remarks, List<Own> own) {
 
-        public static final Contents UNSAID = new Contents(Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of());
+        public static final Contents UNSAID = new Contents(Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Envelope;
 import oxus.model.Language;
 import oxus.model.OwnFile;
 import oxus.model.OwnLayer;
+import oxus.model.Remark;
 import oxus.projection.Projections;
 import oxus.style.Theme;
 import oxus.style.Vision;
@@ -93,6 +94,11 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public List<String> ringed() {
         return contents.ringed();
+    }
+
+    /** Texts that a lecturer puts on the map. */
+    public List<Remark> remarks() {
+        return contents.remarks();
     }
 
     /** Files of the user's own, bottom first. */
@@ -213,6 +219,10 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public MapRequest ringing(List<String> others) {
         return with(contents.ringing(others));
+    }
+
+    public MapRequest remarking(List<Remark> others) {
+        return with(contents.remarking(others));
     }
 
     public MapRequest adding(OwnFile file) {

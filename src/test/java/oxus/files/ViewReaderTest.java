@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import oxus.model.LonLat;
+import oxus.model.Remark;
 import oxus.model.View;
 
 class ViewReaderTest {
@@ -25,7 +27,10 @@ class ViewReaderTest {
             Optional.of("lambert"))),
             Optional.of(new View.Page(1920, 1080, 1.5)),
             new View.Contents(Optional.of(List.of("facilities", "legend")), Map.of("debt", 0.4),
-                    Optional.of("china_debt_share_gdp"), List.of("fort", "kaz"), List.of(new View.Own("own-1", "data/towns.csv"))),
+                    Optional.of("china_debt_share_gdp"), List.of("fort", "kaz"),
+                    List.of(new Remark("One row\nand another <b>", new Remark.OnGround(new LonLat(74.5, 43.25)), Optional.of(new LonLat(75, 42))),
+                            new Remark("At the rim", Remark.OnPage.TOP_RIGHT, Optional.empty(), Optional.of(2003), Optional.of(2014))),
+                    List.of(new View.Own("own-1", "data/towns.csv"))),
             new View.Look(Optional.of("paper"), Optional.of(1.2), Optional.of("deutan"), Optional.of("personnel"), Optional.of("ru")),
             new View.Selection(Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
                     List.of("reported"), List.of("energy"), List.of("kaz", "uzb"))),
@@ -35,6 +40,14 @@ class ViewReaderTest {
     @Test
     void whatWasWrittenIsReadBack() {
         assertEquals(new ViewReading(WHOLE, List.of()), read(ViewWriter.json(WHOLE)));
+    }
+
+    @Test
+    void aRemarkThatStandsNowhereIsLeftOut() {
+        ViewReading reading = read("{\"oxus_view\": 1, \"remarks\": [\n {\"text\": \"Here\"}, {\"text\": \"There\", \"on_page\": \"top\"}]}");
+        assertEquals(List.of(new Remark("There", Remark.OnPage.TOP, Optional.empty())), reading.view().contents().remarks());
+        assertEquals(1, reading.notes().size());
+        assertTrue(reading.notes().get(0).startsWith("line 2: remarks: a remark stands either at"), reading.notes().toString());
     }
 
     @Test

@@ -14,6 +14,7 @@ import oxus.scene.Composer;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
+import oxus.scene.Plate;
 import oxus.scene.ShapeCache;
 import oxus.scene.Viewpoint;
 import oxus.style.BundledFonts;
@@ -72,6 +73,11 @@ public final class TinyMap {
 
     public static MapScene scene(MapRequest request) {
         return COMPOSER.compose(request);
+    }
+
+    /** The page that answers a request, with all maps that it compares. */
+    public static Plate plate(MapRequest request) {
+        return COMPOSER.plate(request);
     }
 
     public static MapScene scene(int year) {

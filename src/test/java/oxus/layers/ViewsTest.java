@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +18,9 @@ import oxus.files.ViewReading;
 import oxus.files.ViewWriter;
 import oxus.layers.Views.Opened;
 import oxus.model.Certainty;
+import oxus.model.LonLat;
 import oxus.model.OwnFile;
+import oxus.model.Remark;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
@@ -43,7 +46,8 @@ class ViewsTest {
                 NOW.at(Moment.cumulative(2014)).against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3)))),
                 NOW.at(Moment.window(2001, 2014)).against(new Comparison.Swipe(Moment.year(1995), 0.375)),
                 NOW.at(Moment.month(2014, 3)).against(new Comparison.Difference(Moment.year(2001))).dimming("debt", 0.25),
-                NOW.without(List.of(Piece.SUBTITLE, Piece.LEGEND)).worded(Piece.TITLE, "Whose \u201cbases\u201d?").worded(Piece.CREDIT, "Map: me"),
+                NOW.without(List.of(Piece.SUBTITLE, Piece.LEGEND)).worded(Piece.TITLE, "Whose \u201cbases\u201d?").worded(Piece.CREDIT, "Map: me")
+                        .remarking(List.of(new Remark("Look here", new Remark.OnGround(new LonLat(74, 42.5)), Optional.of(new LonLat(75, 43))))),
                 NOW.projected(Projections.MERCATOR), NOW.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678)).sized(1023.5, 768, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
                         .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
                         .coloured("difference_debt_share_gdp"),

@@ -24,14 +24,14 @@ class MapRequestTest {
 
     private final MapRequest request = new MapRequest(Moment.year(2010), new Viewpoint(0, 0, 5000),
             new MapRequest.Page(480, 270, 1),
-            new Contents(List.of("land", "roads"), Map.of("roads", 0.5), "debt", List.of(), List.of()),
+            new Contents(List.of("land", "roads"), Map.of("roads", 0.5), "debt", List.of(), List.of(), List.of()),
             new Look("paper", 1));
 
     @Test
     void changedRequestLeavesTheOldOneAsItWas() {
         MapRequest old = new MapRequest(request.moment(), request.viewpoint(),
                 new MapRequest.Page(480, 270, 1),
-                new Contents(request.layers(), request.opacity(), "debt", List.of(), List.of()),
+                new Contents(request.layers(), request.opacity(), "debt", List.of(), List.of(), List.of()),
                 new Look("paper", 1));
         request.at(Moment.year(1995)).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2).showing(List.of("land"))
                 .dimming("land", 0.1).coloured("other").themed("night").lettered(2).seenBy(Vision.GREY).sizing(Signs.PERSONNEL).naming(Language.RU)
@@ -43,7 +43,7 @@ class MapRequestTest {
     void eachChangeTouchesOnePartOnly() {
         assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3),
                         new MapRequest.Page(10, 20, 2),
-                        new Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of()),
+                        new Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of(), List.of()),
                         new Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU, Projections.LAMBERT)),
                 request.at(Moment.year(1995)).projected(Projections.LAMBERT).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2)
                         .showing(List.of("land")).dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)

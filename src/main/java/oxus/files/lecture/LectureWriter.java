@@ -12,12 +12,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
+import oxus.files.RemarkWriter;
 import oxus.files.ViewWriter;
 import oxus.model.Lecture;
 import oxus.model.LectureScene;
-import oxus.model.LonLat;
 import oxus.model.Question;
-import oxus.model.Remark;
 
 /** Writes a lecture as JSON that a person can read and {@link LectureReader} reads back. Equal lectures give equal texts. */
 public final class LectureWriter {
@@ -77,7 +76,7 @@ public final class LectureWriter {
                 json.writeStartObject();
                 texts("layers", step.layers());
                 texts("ringed", step.ringed());
-                remarks(step.remarks());
+                RemarkWriter.write(step.remarks(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -119,35 +118,9 @@ public final class LectureWriter {
         if (aim instanceof Question.AtFact fact) {
             json.writeStringField("fact", fact.id());
         } else if (aim instanceof Question.AtPlace around) {
-            place("place", around.place());
+            RemarkWriter.place("place", around.place(), json);
             json.writeNumberField("within_km", around.withinKm());
         }
-    }
-
-    private void remarks(List<Remark> remarks) throws IOException {
-        if (remarks.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("remarks");
-        for (Remark remark : remarks) {
-            json.writeStartObject();
-            json.writeStringField("text", remark.text());
-            if (remark.stand() instanceof Remark.OnGround ground) {
-                place("at", ground.place());
-            } else if (remark.stand() instanceof Remark.OnPage page) {
-                json.writeStringField("on_page", page.word());
-            }
-            if (remark.tip().isPresent()) {
-                place("tip", remark.tip().get());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void place(String key, LonLat place) throws IOException {
-        json.writeFieldName(key);
-        json.writeArray(new double[] {place.lonDeg(), place.latDeg()}, 0, 2);
     }
 
     private void text(String key, Optional<String> text) throws IOException {

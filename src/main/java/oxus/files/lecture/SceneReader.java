@@ -7,16 +7,15 @@ import java.util.Optional;
 
 import oxus.files.Fields;
 import oxus.files.JsonObject;
+import oxus.files.RemarkReader;
 import oxus.files.ViewReader;
 import oxus.files.ViewReading;
 import oxus.model.LectureScene;
 import oxus.model.LectureScene.Arrival;
 import oxus.model.LectureScene.Playing;
 import oxus.model.LectureScene.Step;
-import oxus.model.LonLat;
 import oxus.model.Question;
 import oxus.model.Question.Veil;
-import oxus.model.Remark;
 import oxus.model.Side;
 import oxus.model.View;
 
@@ -81,24 +80,7 @@ final class SceneReader {
     }
 
     private static Optional<Step> step(Fields fields) {
-        return Optional.of(new Step(fields.texts("layers"), fields.texts("ringed"), remarks(fields)));
-    }
-
-    static List<Remark> remarks(Fields fields) {
-        return fields.each("remarks", SceneReader::remark);
-    }
-
-    private static Optional<Remark> remark(Fields fields) {
-        String text = fields.text("text");
-        Optional<LonLat> tip = fields.optionalPlace("tip");
-        Optional<LonLat> ground = fields.optionalPlace("at");
-        Optional<Remark.OnPage> page = fields.optionalWord("on_page", Remark.OnPage.class);
-        if (fields.isSound() && ground.isPresent() == page.isPresent()) {
-            fields.fault("a remark stands either at [longitude, latitude] or on_page, such as \"top right\"");
-        }
-        return fields.isSound()
-                ? Optional.of(new Remark(text, ground.<Remark.Stand>map(Remark.OnGround::new).orElseGet(page::orElseThrow), tip))
-                : Optional.empty();
+        return Optional.of(new Step(fields.texts("layers"), fields.texts("ringed"), fields.each("remarks", RemarkReader::remark)));
     }
 
     private static Optional<Question> question(Fields fields) {
