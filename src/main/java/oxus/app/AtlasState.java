@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import oxus.layers.Framing;
 import oxus.layers.Opening;
 import oxus.model.Atlas;
 import oxus.model.Event;

@@ -1,5 +1,6 @@
 package oxus.app;
 
+import oxus.layers.Framing;
 import oxus.model.Language;
 import oxus.projection.Projections;
 import oxus.scene.MapRequest;

@@ -58,10 +58,13 @@ final class ComparisonOptions {
                 opening.widthPx() * LEAST_PART, opening.heightPx() * LEAST_PART));
     }
 
-    /** The request with its comparison, of which the moment is the later or last. */
-    MapRequest ask(MapRequest request, MomentOptions time, Timeline timeline) {
+    /**
+     * The request with its comparison, of which the moment is the later or last. One that is not asked for stays, unless a
+     * time is: whoever names one moment wants a map of that.
+     */
+    MapRequest over(MapRequest request, MomentOptions time, Timeline timeline) {
         if (!given()) {
-            return request;
+            return time.given() ? request.against(Comparison.none()) : request;
         }
         if (compared.isEmpty() && swipe.isPresent()) {
             throw new Refusal("--swipe wants --compare with two years beside it, such as --compare 2008,2022 --swipe 50");

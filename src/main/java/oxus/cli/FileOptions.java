@@ -46,6 +46,11 @@ final class FileOptions {
         return Manner.usual().lettered(lettering());
     }
 
+    /** The files that come into being beside a map. */
+    List<Path> beside(Path map) {
+        return words ? WordFiles.paths(map) : List.of();
+    }
+
     /** The places of the words beside a map, when they are asked for. */
     Optional<WordFiles> words(Path map) throws UnwritableException {
         return words ? Optional.of(WordFiles.beside(map)) : Optional.empty();

@@ -54,8 +54,15 @@ final class MomentOptions {
         return cumulative || Stream.of(year, from, to, month).anyMatch(Optional::isPresent);
     }
 
-    /** The moment that is meant, which lies in the years of the atlas. */
-    Moment moment(Timeline timeline) {
+    /**
+     * The moment that is meant, which lies in the years of the atlas.
+     *
+     * @param now the moment unless another is asked for
+     */
+    Moment over(Moment now, Timeline timeline) {
+        if (!given()) {
+            return now.within(timeline.firstYear(), timeline.lastYear());
+        }
         Stream.of(year, from, to).flatMap(Optional::stream).forEach(asked -> checkYear(asked, timeline));
         if (month.isPresent()) {
             return alone("--month", ofMonth(month.get(), timeline));
@@ -63,7 +70,7 @@ final class MomentOptions {
         if (from.isPresent() || to.isPresent()) {
             return alone("--from", window(from.orElse(timeline.firstYear()), to.orElse(timeline.lastYear())));
         }
-        int asked = year.orElse(Math.min(Opening.YEAR, timeline.lastYear()));
+        int asked = year.orElse(now.within(timeline.firstYear(), timeline.lastYear()).lastYear());
         return cumulative ? Moment.cumulative(asked) : Moment.year(asked);
     }
 

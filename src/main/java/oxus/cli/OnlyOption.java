@@ -32,10 +32,12 @@ final class OnlyOption {
 
     private static final int MOST_TOLD = 22;
     private static final List<String> ASPECTS = List.of("kind", "status", "certainty", "theme", "country");
+    private static final List<String> ALL = List.of("all");
 
     @Option(names = "--only", paramLabel = "ASPECT=WORD,...",
             description = "Keeps what is of these words: kind, status, certainty, theme or country, such as"
-                    + " --only status=operating,idle --only country=kgz,tjk. Can be given for each aspect.")
+                    + " --only status=operating,idle --only country=kgz,tjk. Can be given for each aspect; 'all' keeps everything of"
+                    + " one.")
     private List<String> only = new ArrayList<>();
 
     /** Takes the option in its plain form; false when it is another. */
@@ -43,12 +45,13 @@ final class OnlyOption {
         return option.equals("--only") && only.add(value);
     }
 
-    boolean given() {
-        return !only.isEmpty();
-    }
-
-    Filter filter(Timeline timeline) {
+    /** What is kept: of each aspect that is named the words given, of the others what was kept before. */
+    Filter over(Filter now, Timeline timeline) {
+        if (only.isEmpty()) {
+            return now;
+        }
         Map<String, Set<String>> words = new LinkedHashMap<>();
+        Set<String> asked = new HashSet<>();
         ASPECTS.forEach(aspect -> words.put(aspect, new HashSet<>()));
         for (String one : only) {
             String[] parts = one.split("=", 2);
@@ -63,11 +66,16 @@ final class OnlyOption {
                 throw new Refusal("--only " + one + " names nothing to keep; write words after it, such as --only " + aspect
                         + "=" + choices(aspect, timeline).iterator().next());
             }
-            named.forEach(word -> words.get(aspect).add(known(aspect, word, choices(aspect, timeline))));
+            asked.add(aspect);
+            if (!named.equals(ALL)) {
+                named.forEach(word -> words.get(aspect).add(known(aspect, word, choices(aspect, timeline))));
+            }
         }
-        return new Filter(words.get("kind"), values(words.get("status"), Status::ofWord),
-                values(words.get("certainty"), Certainty::ofWord), values(words.get("theme"), Topic::ofWord),
-                ids(words.get("country"), timeline));
+        return new Filter(asked.contains("kind") ? words.get("kind") : now.kinds(),
+                asked.contains("status") ? values(words.get("status"), Status::ofWord) : now.statuses(),
+                asked.contains("certainty") ? values(words.get("certainty"), Certainty::ofWord) : now.certainties(),
+                asked.contains("theme") ? values(words.get("theme"), Topic::ofWord) : now.themes(),
+                asked.contains("country") ? ids(words.get("country"), timeline) : now.countries());
     }
 
     private static Collection<String> choices(String aspect, Timeline timeline) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import oxus.export.Export;
 import oxus.export.Format;
 import oxus.export.PageSize;
-import oxus.export.PngWriter;
 import oxus.export.Target;
 import oxus.layers.Opening;
 import oxus.projection.Projections;
@@ -31,13 +32,14 @@ public final class OpeningMap {
      */
     public static int writeInto(Path folder, String why, PrintWriter out, PrintWriter err) {
         try {
-            Path file = freeName(folder);
+            List<Path> taken = names(folder).takeWhile(Files::exists).toList();
+            Path file = names(folder).skip(taken.size()).findFirst().orElseThrow();
             Target target = Target.at(file);
             MapRequest request = Opening.request(Projections.region(), SIZE.logicalWidthPx(), SIZE.logicalHeightPx(),
                     SIZE.scale());
             OpenAtlas atlas = OpenAtlas.forPicture(request);
             new Export(atlas.composer(), atlas.fonts()).write(request, atlas.imprint(request), Format.PNG, target);
-            out.println(why + "; the opening map is in " + file.normalize());
+            out.println(why + "; the opening map is in " + thatItEquals(file, taken).normalize());
             return Commands.DONE;
         } catch (IOException e) {
             err.println("oxus: " + why + ", and " + e.getMessage());
@@ -48,12 +50,20 @@ public final class OpeningMap {
         }
     }
 
-    /** The first name that nobody else's file has; our own older picture may be replaced. */
-    private static Path freeName(Path folder) {
+    /** Under one of these names, the first that is free. */
+    private static Stream<Path> names(Path folder) {
         String name = "oxus-" + Opening.YEAR;
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> folder.resolve(name + (n == 1 ? "" : "-" + n) + ".png"))
-                .filter(file -> !Files.exists(file) || PngWriter.wrote(file))
-                .findFirst().orElseThrow();
+        return IntStream.iterate(1, n -> n + 1).mapToObj(n -> folder.resolve(name + (n == 1 ? "" : "-" + n) + ".png"));
+    }
+
+    /** The file among older ones that is the same to the last byte, instead of the new one; else the new one. */
+    private static Path thatItEquals(Path file, List<Path> older) throws IOException {
+        for (Path one : older) {
+            if (Files.isRegularFile(one) && Files.isReadable(one) && Files.mismatch(one, file) < 0) {
+                Files.delete(file);
+                return one;
+            }
+        }
+        return file;
     }
 }

@@ -45,10 +45,14 @@ final class PageOption {
             throw new Refusal("no size " + size + "; write pixels such as 1920x1080, or one of " + papers);
         }
         if (dpi.isPresent() && scale.isPresent()) {
-            throw new Refusal("--scale and --dpi say the same thing twice; give one");
+            throw saidTwice();
         }
         double dots = dpi.or(() -> scale.map(s -> s * PageSize.SCREEN_DPI)).orElse(PageSize.SCREEN_DPI);
         return new PageSize(side(sides.group(1)), side(sides.group(2)), dots);
+    }
+
+    static Refusal saidTwice() {
+        return new Refusal("--scale and --dpi say the same thing twice; give one");
     }
 
     /** A number too long for an int is as wrong as the longest int. */

@@ -25,7 +25,7 @@ public final class Rehearsal {
         QuietLog.ask();
         PrintWriter err = new PrintWriter(System.err);
         int code = Commands.run(new String[] {"export", "-o", folder.resolve("first-map.png").toString(),
-            "--size", "640x360"}, new PrintWriter(System.out), err);
+            "--size", "640x360", "--force"}, new PrintWriter(System.out), err);
         if (code != Commands.DONE) {
             System.exit(code);
         }

@@ -2,6 +2,7 @@ package oxus.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,12 +18,12 @@ final class SelectionOptions {
 
     @Option(names = "--lens", paramLabel = "WHOSE",
             description = "Whose part stands out, the rest being faint: all, russia, china, both, or crossing for where both"
-                    + " are at work in the same field (default: ${DEFAULT-VALUE}).")
-    private String lens = Lens.ALL.word();
+                    + " are at work in the same field (default: all).")
+    private Optional<String> lens = Optional.empty();
 
-    @Option(names = "--ghosts", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(names = "--ghosts", negatable = true, arity = "0", fallbackValue = "true",
             description = "Whether what is closed, cancelled or handed over is shown as an outline (default: it is).")
-    private boolean ghosts = true;
+    private Optional<Boolean> ghosts = Optional.empty();
 
     @Mixin
     private OnlyOption only = new OnlyOption();
@@ -30,7 +31,7 @@ final class SelectionOptions {
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
         if (option.equals("--lens")) {
-            lens = value;
+            lens = Optional.of(value);
             return true;
         }
         return only.set(option, value);
@@ -38,26 +39,21 @@ final class SelectionOptions {
 
     /** Takes an option that has no value; false when it is none of these. */
     boolean set(String option) {
-        ghosts &= !option.equals("--no-ghosts");
-        return option.equals("--ghosts") || option.equals("--no-ghosts");
+        boolean known = option.equals("--ghosts") || option.equals("--no-ghosts");
+        ghosts = known ? Optional.of(option.equals("--ghosts")) : ghosts;
+        return known;
     }
 
-    /** Whether any of them asks for another selection than everything. */
-    boolean given() {
-        return only.given() || !looked().equals(Selection.everything());
+    /** What is looked at, where it is not asked for as it was. */
+    Selection over(Selection now, Timeline timeline) {
+        return new Selection(lens().orElse(now.lens()), only.over(now.filter(), timeline),
+                ghosts.map(shown -> shown ? Ghosts.SHOWN : Ghosts.HIDDEN).orElse(now.ghosts()));
     }
 
-    Selection selection(Timeline timeline) {
-        return looked().keeping(only.filter(timeline));
-    }
-
-    private Selection looked() {
-        return Selection.everything().through(wanted()).with(ghosts ? Ghosts.SHOWN : Ghosts.HIDDEN);
-    }
-
-    private Lens wanted() {
+    /** Whose part is asked for. */
+    Optional<Lens> lens() {
         List<String> words = Arrays.stream(Lens.values()).map(Lens::word).toList();
-        return Lens.ofWord(lens).orElseThrow(() -> new Refusal("no lens " + lens + Spelling.hint(lens, words)
-                + "; there are " + String.join(", ", words)));
+        return lens.map(word -> Lens.ofWord(word).orElseThrow(() -> new Refusal("no lens " + word
+                + Spelling.hint(word, words) + "; there are " + String.join(", ", words))));
     }
 }

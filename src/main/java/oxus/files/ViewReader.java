@@ -48,7 +48,7 @@ public final class ViewReader {
                 return nothing(file + " carries no view; a map that Oxus exported does, or a view that it saved");
             }
             ViewReading reading = parse(json.get(), file.getFileName().toString());
-            return new ViewReading(OwnPaths.whole(reading.view(), file), reading.notes());
+            return new ViewReading(OwnPaths.whole(reading.view(), file), reading.notes(), reading.version());
         } catch (IOException e) {
             return nothing(file + " cannot be read: " + e.getMessage());
         }
@@ -69,7 +69,7 @@ public final class ViewReader {
         if (root != document.root()) {
             reader.notes.add(file + " holds " + document.root().inWords() + ", not a view");
         }
-        return new ViewReading(reader.view(root), List.copyOf(reader.notes));
+        return new ViewReading(reader.view(root), List.copyOf(reader.notes), version(root));
     }
 
     /** A view that stands within another file, whose version is its own where it names none. */
@@ -79,12 +79,17 @@ public final class ViewReader {
         if (object.get(VERSION_KEY).isEmpty()) {
             reader.notes.remove(NO_VERSION);
         }
-        return new ViewReading(view, List.copyOf(reader.notes));
+        return new ViewReading(view, List.copyOf(reader.notes), version(object));
     }
 
     private static ViewReading nothing(String note) {
         return new ViewReading(new ViewReader().view(new JsonObject(1, Map.of("oxus_view", new JsonNumber(1, View.VERSION)))),
-                List.of(note));
+                List.of(note), View.VERSION);
+    }
+
+    private static long version(JsonObject root) {
+        return root.get(VERSION_KEY).map(value -> value instanceof JsonNumber number ? Math.round(number.value()) : (long) View.VERSION)
+                .orElse((long) View.VERSION);
     }
 
     private View view(JsonObject root) {

@@ -57,7 +57,7 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("oxus-bench");
         String map = folder.resolve("map.png").toString();
         System.out.printf("%nWhole processes, median of %-24d %12s %12s%n", RUNS, "seconds", "peak MB");
-        WholeProcess export = WholeProcess.of(JAVA, "-jar", jar.toString(), "export", "-o", map);
+        WholeProcess export = WholeProcess.of(JAVA, "-jar", jar.toString(), "export", "--force", "-o", map);
         row("export 1920x1080", WholeProcess.median(RUNS, export.with("--size", "1920x1080")::toTheEnd));
         WholeProcess base = export.with("--layers", "none");
         row("export of the plain base 1920x1080", WholeProcess.median(RUNS, base.with("--size", "1920x1080")::toTheEnd));

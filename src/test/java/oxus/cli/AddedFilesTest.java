@@ -71,7 +71,7 @@ class AddedFilesTest {
 
     private byte[] exported(String... more) throws IOException {
         Path picture = folder.resolve("map.png");
-        String[] arguments = {"export", "-o", picture.toString(), "--size", "640x360"};
+        String[] arguments = {"export", "-o", picture.toString(), "--size", "640x360", "--force"};
         String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);
         Typed typed = Typed.oxus(all);

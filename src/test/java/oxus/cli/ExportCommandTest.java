@@ -113,6 +113,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void fileThatIsThereStaysUnlessItIsForced() throws IOException {
+        Path file = Files.writeString(folder.resolve("map.png"), "my picture of a camel");
+        Typed typed = export(file, "--size", "480x270");
+        assertEquals(2, typed.code());
+        assertEquals(List.of("oxus export: " + file + " is there already; name another file, or give --force to replace it"),
+                typed.err());
+        assertEquals("my picture of a camel", Files.readString(file));
+        assertEquals(0, export(file, "--size", "480x270", "--force").code());
+        assertTrue(Files.size(file) > 1000);
+    }
+
+    @Test
     void orderOfLayersMakesNoDifference() throws IOException {
         assertArrayEquals(exported("--layers", "railways,pipelines"), exported("--layers", "pipelines,railways"));
     }
@@ -149,8 +161,8 @@ class ExportCommandTest {
         "--difference 2022,2008   | --difference wants an earlier and a later year, such as 2008,2022",
         "--difference 2008,2022 --compare 2008,2022 | --compare names its own times; give no other beside it",
         "--difference 2008,2014,2022 | --difference wants an earlier and a later year, such as 2008,2022",
-        "--view none.json         | no view none.json; name a file that was saved as a view",
-        "--view none.json --year 2014 | --view says already what the map is of; beside it only the size can be given",
+        "--view none.json         | no view none.json; name a file that was saved as a view, or a map that was exported",
+        "--like none.png --year 2014 | no view none.png; name a file that was saved as a view, or a map that was exported",
         "--year soon               | Invalid value for option '--year'",
         "--creditor usa            | no creditor usa; there are china, russia, difference",
         "--creditor chna           | no creditor chna (did you mean china?); there are ",
@@ -188,7 +200,7 @@ class ExportCommandTest {
     void outputMustBeNamed() {
         Typed typed = Typed.oxus("export");
         assertEquals(2, typed.code());
-        assertEquals(List.of("oxus export: Missing required option: '--output=FILE'"), typed.err());
+        assertEquals(List.of("oxus export: no file to write to; name one, such as -o map.png"), typed.err());
     }
 
     @ParameterizedTest

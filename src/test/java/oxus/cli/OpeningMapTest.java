@@ -1,5 +1,6 @@
 package oxus.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,10 +34,19 @@ class OpeningMapTest {
     }
 
     @Test
-    void takesThePlaceOfItsOwnOlderPicture() throws IOException {
-        write();
-        write();
+    void isNotWrittenTwiceBesideItself() throws IOException {
+        List<String> first = write();
+        assertEquals(first, write());
         assertFalse(Files.exists(folder.resolve("oxus-2022-2.png")));
+    }
+
+    @Test
+    void leavesAnotherMapOfOxusAlone() throws IOException {
+        Path another = folder.resolve("oxus-2022.png");
+        assertEquals(0, Typed.oxus("export", "-o", another.toString(), "--year", "2022", "--size", "480x270").code());
+        byte[] before = Files.readAllBytes(another);
+        assertEquals(List.of("No window here; the opening map is in " + folder.resolve("oxus-2022-2.png")), write());
+        assertArrayEquals(before, Files.readAllBytes(another));
     }
 
     @Test

@@ -14,7 +14,7 @@ import oxus.time.Measure;
 import oxus.time.Timeline;
 
 /** What {@code --creditor} and {@code --measure} colour the shipped map by. */
-class MeasureOptionTest {
+class MeasureOptionsTest {
 
     private static Timeline timeline;
 
@@ -30,7 +30,7 @@ class MeasureOptionTest {
         "russia, 2014, kgz,  9.2, 2014", "russia, 2014, tjk,  0.0, 2008", "russia, 2024, uzb,  1.9, 2024",
     })
     void sharesOfExternalPublicDebt(String creditor, int year, String country, double percent, int ofYear) {
-        Measure measure = MeasureOption.named(timeline.measures(), creditor, MeasureOption.MEASURE);
+        Measure measure = MeasureOptions.named(timeline.measures(), creditor, "share-of-external-public-debt");
         CarriedValue value = timeline.value(measure, country, year).orElseThrow();
         assertEquals(percent, value.value(), 0.05);
         assertEquals(ofYear, value.year());
@@ -38,7 +38,7 @@ class MeasureOptionTest {
 
     @Test
     void differenceTakesBothFromOneYear() {
-        Measure measure = MeasureOption.named(timeline.measures(), "difference", MeasureOption.MEASURE);
+        Measure measure = MeasureOptions.named(timeline.measures(), "difference", "share-of-external-public-debt");
         assertEquals(34.3 - 9.2, timeline.value(measure, "kgz", 2014).orElseThrow().value(), 0.1);
     }
 
@@ -49,7 +49,7 @@ class MeasureOptionTest {
         "russia, remittances", "russia, remittances-share-of-gdp", "difference, share-of-gdp",
     })
     void whatTheHelpPromisesIsThere(String creditor, String name) {
-        Measure measure = MeasureOption.named(timeline.measures(), creditor, name);
+        Measure measure = MeasureOptions.named(timeline.measures(), creditor, name);
         assertEquals(creditor, measure.creditor());
         assertEquals(name, measure.name());
     }
