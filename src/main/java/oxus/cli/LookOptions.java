@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import oxus.files.Spelling;
 import oxus.model.Language;
 import oxus.projection.Projections;
+import oxus.scene.Ground;
 import oxus.scene.Look;
 import oxus.scene.Signs;
 import oxus.style.Theme;
@@ -52,6 +53,18 @@ final class LookOptions {
                     + " or plate-carree (degrees as squares) (default: albers).")
     private Optional<String> projection = Optional.empty();
 
+    @Option(names = "--transparent", negatable = true, arity = "0", fallbackValue = "true",
+            description = "Whether sea and neighbouring land are left out, and whatever the map is laid on is seen through"
+                    + " (default: they are not).")
+    private Optional<Boolean> transparent = Optional.empty();
+
+    /** Takes an option that has no value; false when it is none of these. */
+    boolean set(String option) {
+        boolean known = option.equals("--transparent") || option.equals("--no-transparent");
+        transparent = known ? Optional.of(option.equals("--transparent")) : transparent;
+        return known;
+    }
+
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
         switch (option) {
@@ -80,7 +93,8 @@ final class LookOptions {
                 word("vision", vision, words(Vision.values(), Vision::word), Vision::ofWord).orElse(now.vision()),
                 word("signs", signs, words(Signs.values(), Signs::word), Signs::ofWord).orElse(now.signs()),
                 word("language", language, words(Language.values(), Language::word), Language::ofWord).orElse(now.language()),
-                projection().orElse(now.projection()));
+                projection().orElse(now.projection()),
+                transparent.map(clear -> clear ? Ground.CLEAR : Ground.FILLED).orElse(now.ground()));
     }
 
     /** How the globe is to be laid flat: known before there is an atlas, for it says what ground has to be read. */

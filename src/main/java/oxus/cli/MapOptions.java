@@ -51,7 +51,7 @@ final class MapOptions {
 
     /** Takes an option that has no value; false when it is none of these. */
     boolean set(String option) {
-        return moment.set(option) || selection.set(option) || page.set(option);
+        return moment.set(option) || selection.set(option) || page.set(option) || looks.set(option);
     }
 
     /** The opening map on the page asked for, and through the lens, which colours it. */

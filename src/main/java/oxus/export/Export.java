@@ -2,16 +2,21 @@ package oxus.export;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 import oxus.paint.Painting;
 import oxus.paint.PicturePainter;
 import oxus.scene.Composer;
+import oxus.scene.Ground;
 import oxus.scene.MapRequest;
 import oxus.scene.Plate;
 import oxus.style.BundledFonts;
 
 /** Answers requests with files. The window, the command line and tests all export through here. */
 public final class Export {
+
+    private static final int BLACK = 0;
+    private static final int WHITE = 0xffffff;
 
     private final Composer composer;
     private final BundledFonts fonts;
@@ -70,18 +75,23 @@ public final class Export {
         PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
                 request.scale() * PageSize.SCREEN_DPI);
         Painting page = painter.painting(composer.plate(request));
-        target.write(out -> PngWriter.write((first, end) -> pixels(page, size.widthPx(), first, end), size, imprint, out,
-                progress));
+        boolean seeThrough = request.ground() == Ground.CLEAR;
+        PngWriter.Rows rows = (first, end) -> seeThrough
+                ? SeeThrough.of(pixels(page, BLACK, size.widthPx(), first, end), pixels(page, WHITE, size.widthPx(), first, end))
+                : pixels(page, BLACK, size.widthPx(), first, end);
+        target.write(out -> PngWriter.write(rows, seeThrough ? Channels.RGBA : Channels.RGB, size, imprint, out, progress));
     }
 
-    /** The picture that answers a request: red, green and blue of each device pixel, row by row. */
+    /** The picture that answers a request: red, green and blue of each device pixel, row by row; on white where it is clear. */
     public int[] pixels(MapRequest request) {
-        return pixels(painter.painting(composer.plate(request)), request.deviceWidth(), 0, request.deviceHeight());
+        return pixels(painter.painting(composer.plate(request)), WHITE, request.deviceWidth(), 0, request.deviceHeight());
     }
 
-    private static int[] pixels(Painting page, int widthPx, int first, int end) {
+    private static int[] pixels(Painting page, int ground, int widthPx, int first, int end) {
         BufferedImage strip = new BufferedImage(widthPx, end - first, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+        Arrays.fill(pixels, ground);
         page.paint(strip, first);
-        return ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+        return pixels;
     }
 }

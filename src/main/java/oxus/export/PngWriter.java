@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes pictures as PNG: opaque, 8 bits a channel, sRGB, with their physical size. The same pixels give the same bytes
+ * Writes pictures as PNG: 8 bits a channel, sRGB, with their physical size. The same pixels give the same bytes
  * on every machine with the same zlib.
  *
  * <p>The JDK has a PNG writer too, but finding it opens every library on the class path, which a cold program feels. Maps
@@ -28,7 +28,6 @@ public final class PngWriter {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] ZLIB_HEADER = {0x78, (byte) 0x9c};
-    private static final int OPAQUE_RGB = 2;
     private static final int BAND_ROWS = 256;
     /** Of which a strip is painted and compressed at once: 32 MB. A picture for a screen is one strip. */
     private static final int STRIP_PIXELS = 8_000_000;
@@ -46,7 +45,10 @@ public final class PngWriter {
     @FunctionalInterface
     public interface Rows {
 
-        /** Rows of 0xrrggbb from {@code first} to below {@code end}, the high byte of no meaning; good until the next call. */
+        /**
+         * Rows of 0xrrggbb from {@code first} to below {@code end}; good until the next call. The high byte is how opaque a
+         * pixel of a picture is that is written as see-through, and of no meaning in any other.
+         */
         int[] of(int first, int end);
     }
 
@@ -61,13 +63,24 @@ public final class PngWriter {
         write(rows, stripRows(size), size, imprint, out, progress);
     }
 
-    /** The same in strips of so many rows, which are whole bands. */
+    /** The same of an opaque picture in strips of so many rows, which are whole bands. */
     static void write(Rows rows, int stripRows, PageSize size, Imprint imprint, OutputStream out, Progress progress)
             throws IOException {
+        write(rows, stripRows, Channels.RGB, size, imprint, out, progress);
+    }
+
+    /** The same of a picture with these channels. */
+    static void write(Rows rows, Channels channels, PageSize size, Imprint imprint, OutputStream out, Progress progress)
+            throws IOException {
+        write(rows, stripRows(size), channels, size, imprint, out, progress);
+    }
+
+    private static void write(Rows rows, int stripRows, Channels channels, PageSize size, Imprint imprint, OutputStream out,
+                              Progress progress) throws IOException {
         DataOutputStream png = new DataOutputStream(out);
         png.write(SIGNATURE);
         chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(size.widthPx()).putInt(size.heightPx())
-                .put((byte) 8).put((byte) OPAQUE_RGB).array());
+                .put((byte) 8).put((byte) channels.pngType).array());
         chunk(png, "sRGB", new byte[] {0});
         int perMetre = (int) Math.round(size.dpi() / METRES_PER_INCH);
         chunk(png, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
@@ -75,7 +88,7 @@ public final class PngWriter {
         text(png, "Title", imprint.title());
         text(png, "Description", imprint.description());
         text(png, VIEW, imprint.view());
-        writePixels(png, rows, stripRows, size, progress);
+        writePixels(png, rows, stripRows, channels, size, progress);
         chunk(png, "IEND", new byte[0]);
         png.flush();
     }
@@ -100,24 +113,24 @@ public final class PngWriter {
         return BAND_ROWS * Math.max(1, STRIP_PIXELS / size.widthPx() / BAND_ROWS);
     }
 
-    private static void writePixels(DataOutputStream png, Rows rows, int strip, PageSize size, Progress progress)
-            throws IOException {
+    private static void writePixels(DataOutputStream png, Rows rows, int strip, Channels channels, PageSize size,
+                                    Progress progress) throws IOException {
         int height = size.heightPx();
         int width = size.widthPx();
         int strips = (height + strip - 1) / strip;
         Adler32 sum = new Adler32();
-        byte[] row = new byte[1 + 3 * width];
+        byte[] row = new byte[1 + channels.bytes * width];
         chunk(png, "IDAT", ZLIB_HEADER);
         for (int n = 0; n < strips; n++) {
             progress.reached(n, strips);
             int first = n * strip;
             int end = Math.min(height, first + strip);
             int[] rgb = rows.of(first, end);
-            for (Band band : compressed(rgb, width, end - first, end == height)) {
+            for (Band band : compressed(rgb, channels, width, end - first, end == height)) {
                 chunk(png, "IDAT", band.compressed.toByteArray());
             }
             for (int y = 0; y < end - first; y++) {
-                unpack(rgb, y * width, row, 0, width);
+                channels.unpack(rgb, y * width, row, 1, width);
                 sum.update(row);
             }
         }
@@ -125,11 +138,11 @@ public final class PngWriter {
         progress.reached(strips, strips);
     }
 
-    private static Band[] compressed(int[] rgb, int width, int height, boolean toTheEnd) {
+    private static Band[] compressed(int[] rgb, Channels channels, int width, int height, boolean toTheEnd) {
         Band[] bands = new Band[(height + BAND_ROWS - 1) / BAND_ROWS];
         for (int i = 0; i < bands.length; i++) {
             int first = i * BAND_ROWS;
-            bands[i] = new Band(rgb, width, first, Math.min(height, first + BAND_ROWS),
+            bands[i] = new Band(rgb, channels, width, first, Math.min(height, first + BAND_ROWS),
                     toTheEnd && i == bands.length - 1);
         }
         ForkJoinTask.invokeAll(bands);
@@ -147,33 +160,22 @@ public final class PngWriter {
         png.writeInt((int) check.getValue());
     }
 
-    /** One row as PNG has it: the number of its filter, which is none, then red, green and blue of each pixel. */
-    private static void unpack(int[] rgb, int from, byte[] row, int at, int widthPx) {
-        row[at] = 0;
-        int to = at + 1;
-        for (int x = 0; x < widthPx; x++) {
-            int pixel = rgb[from + x];
-            row[to] = (byte) (pixel >> 16);
-            row[to + 1] = (byte) (pixel >> 8);
-            row[to + 2] = (byte) pixel;
-            to += 3;
-        }
-    }
-
     /** Some rows of the picture, compressed for themselves. */
     private static final class Band extends RecursiveAction {
 
         private static final int ROWS_AT_ONCE = 16;
 
         private final int[] rgb;
+        private final Channels channels;
         private final int widthPx;
         private final int firstRow;
         private final int endRow;
         private final boolean last;
         private final ByteArrayOutputStream compressed = new ByteArrayOutputStream(1 << 16);
 
-        Band(int[] rgb, int widthPx, int firstRow, int endRow, boolean last) {
+        Band(int[] rgb, Channels channels, int widthPx, int firstRow, int endRow, boolean last) {
             this.rgb = rgb;
+            this.channels = channels;
             this.widthPx = widthPx;
             this.firstRow = firstRow;
             this.endRow = endRow;
@@ -183,13 +185,14 @@ public final class PngWriter {
         @Override
         protected void compute() {
             Deflater deflater = new Deflater(EFFORT, true);
-            int rowBytes = 1 + 3 * widthPx;
+            int rowBytes = 1 + channels.bytes * widthPx;
             byte[] rows = new byte[ROWS_AT_ONCE * rowBytes];
             byte[] piece = new byte[1 << 15];
             for (int y = firstRow; y < endRow; y += ROWS_AT_ONCE) {
                 int count = Math.min(ROWS_AT_ONCE, endRow - y);
                 for (int i = 0; i < count; i++) {
-                    unpack(rgb, (y + i) * widthPx, rows, i * rowBytes, widthPx);
+                    // The number of the row's filter, which is none, stands before it.
+                    channels.unpack(rgb, (y + i) * widthPx, rows, i * rowBytes + 1, widthPx);
                 }
                 deflater.setInput(rows, 0, count * rowBytes);
                 while (!deflater.needsInput()) {

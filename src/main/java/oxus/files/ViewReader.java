@@ -25,7 +25,7 @@ public final class ViewReader {
     private static final String NO_VERSION = "the file names no version; it is read as version " + View.VERSION;
 
     private static final Set<String> KEYS = Set.of(VERSION_KEY, "name", "moment", "place", "page", "layers", "opacity",
-            "indicator", "theme", "text_scale", "vision", "signs", "language", "ringed", "lens", "ghosts", "filter",
+            "indicator", "theme", "text_scale", "vision", "signs", "language", "ground", "ringed", "lens", "ghosts", "filter",
             "compare", "swipe", "difference_since", "furniture", "remarks", "own");
 
     private static final int MOST_NOTES = 100;
@@ -101,7 +101,7 @@ public final class ViewReader {
                 new View.Contents(root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
                         text(root, "indicator"), texts(root, "ringed"), remarks(root), own(root)),
                 new View.Look(text(root, "theme"), number(root, "text_scale"), text(root, "vision"), text(root, "signs"),
-                        text(root, "language")),
+                        text(root, "language"), text(root, "ground")),
                 new View.Selection(text(root, "lens"), text(root, "ghosts"),
                         new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
                                 texts(filter, "themes"), texts(filter, "countries"))),

@@ -100,6 +100,7 @@ public final class ViewWriter {
         text("vision", look.vision());
         text("signs", look.signs());
         text("language", look.language());
+        text("ground", look.ground());
     }
 
     /** Furniture that is as usual says nothing and is not written. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import oxus.model.BaseMap;
 import oxus.model.Country;
+import oxus.scene.Ground;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
 import oxus.scene.Sheet;
@@ -35,10 +36,14 @@ final class Countries implements Layer {
     @Override
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
-        if (!BaseMap.DETAILED.contains(sheet.request().degrees())) {
+        boolean filled = sheet.request().ground() == Ground.FILLED;
+        if (filled && !BaseMap.DETAILED.contains(sheet.request().degrees())) {
             beyond(sheet, marks);
         }
         for (Country country : sheet.atlas().base().countries()) {
+            if (!filled && !country.republic()) {
+                continue;
+            }
             var fill = sheet.theme().ink(country.republic() ? Ink.LAND : Ink.NEIGHBOUR);
             FeatureStyle style = FeatureStyle.filled(fill);
             sheet.outline(country.shape()).ifPresent(shape -> marks.add(new Mark.Area(

@@ -28,6 +28,7 @@ import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.Contents;
 import oxus.scene.Furniture;
+import oxus.scene.Ground;
 import oxus.scene.Layer;
 import oxus.scene.Look;
 import oxus.scene.MapRequest;
@@ -64,7 +65,7 @@ public final class Views {
      *
      * @param request what it asks for; time, place, page, layers and looks that it does not say, or says in vain, are as they
      *                were; lens, filter, comparison, opacities and rings that it does not name are none,
-     *                furniture is as usual
+     *                furniture is as usual, the ground filled
      * @param notes   one line for each thing that was dropped
      */
     public record Opened(MapRequest request, List<String> notes) {
@@ -85,7 +86,8 @@ public final class Views {
                 new View.Contents(Optional.of(request.layers()), request.opacity(), Optional.of(request.indicator()), request.ringed(),
                         request.remarks(), request.own().stream().map(layer -> new View.Own(layer.id(), layer.file().path())).toList()),
                 new View.Look(Optional.of(request.theme()), Optional.of(request.textScale()), Optional.of(request.vision().word()),
-                        Optional.of(request.signs().word()), Optional.of(request.language().word())),
+                        Optional.of(request.signs().word()), Optional.of(request.language().word()),
+                        Optional.of(request.ground()).filter(ground -> ground != Ground.FILLED).map(Ground::word)),
                 new View.Selection(Optional.of(request.selection().lens().word()),
                         Optional.of(Words.word(request.selection().ghosts())),
                         new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
@@ -173,7 +175,8 @@ public final class Views {
                 view.look().textScale().filter(part -> usable("text scale " + part, within(0.3, part, 4))).orElse(now.textScale()),
                 view.look().vision().flatMap(word -> word("vision", word, Vision::ofWord)).orElse(now.vision()),
                 view.look().signs().flatMap(word -> word("signs", word, Signs::ofWord)).orElse(now.signs()),
-                view.look().language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()), now.projection());
+                view.look().language().flatMap(word -> word("language", word, Language::ofWord)).orElse(now.language()), now.projection(),
+                view.look().ground().flatMap(word -> word("ground", word, Ground::ofWord)).orElse(Ground.FILLED));
     }
 
     private Selection selection(View view) {

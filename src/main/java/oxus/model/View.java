@@ -73,12 +73,13 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
      * @param vision    the eyes it is looked at with, such as {@code deutan}
      * @param signs     what the size of symbols tells, such as {@code personnel}
      * @param language  in which places are named, such as {@code ru}
+     * @param ground    what stands behind the marks: {@code filled} or {@code clear}
      */
     public record Look(Optional<String> theme, Optional<Double> textScale, Optional<String> vision, Optional<String> signs,
-                       Optional<String> language) {
+                       Optional<String> language, Optional<String> ground) {
 
         public static final Look UNSAID = new Look(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /**

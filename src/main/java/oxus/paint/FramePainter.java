@@ -1,6 +1,7 @@
 package oxus.paint;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -41,6 +42,13 @@ public final class FramePainter {
     }
 
     private void paint(MapScene scene, BufferedImage picture, Division division) {
+        if (scene.background().getAlpha() < 255) {
+            // What is seen through the map must not be the map before.
+            Graphics2D paper = picture.createGraphics();
+            paper.setColor(Color.WHITE);
+            paper.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+            paper.dispose();
+        }
         Shot shot = Shot.of(scene);
         if (!shot.equals(last) || shot.ground.isEmpty()) {
             // The first frame from a new viewpoint may be one of many on the way: nothing is kept of it.

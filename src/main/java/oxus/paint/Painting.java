@@ -67,6 +67,9 @@ public final class Painting {
             paint(pane.scene(), labels.get(number), there, place.y - top, division);
         } else {
             BufferedImage whole = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D behind = whole.createGraphics();
+            behind.drawImage(there, 0, 0, null);
+            behind.dispose();
             paint(pane.scene(), labels.get(number), whole, place.y - top, division);
             part.translate(-place.x, -place.y);
             Graphics2D graphics = there.createGraphics();

@@ -27,6 +27,8 @@ import oxus.time.Timeline;
  */
 public final class Composer {
 
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
+
     private final Timeline timeline;
     private final List<Layer> layers;
     private final Map<String, Theme> themes;
@@ -72,7 +74,7 @@ public final class Composer {
 
     /** One map: that of the request's moment, whatever it is compared with. */
     public MapScene compose(MapRequest request) {
-        return scene(sheet(request), layers, themeOf(request).ink(Ink.OCEAN));
+        return scene(sheet(request), layers, background(request));
     }
 
     /** The page that answers a request: one map, or several with what they share. */
@@ -87,7 +89,7 @@ public final class Composer {
         List<Sheet> sheets = panes(request, beside, places);
         List<Layer> each = layers.stream().filter(layer -> layer.group() != Layer.Group.FURNITURE || layer.inEachPane())
                 .toList();
-        Color ocean = themeOf(request).ink(Ink.OCEAN);
+        Color ocean = background(request);
         List<Plate.Pane> panes = new ArrayList<>(IntStream.range(0, sheets.size()).parallel()
                 .mapToObj(n -> new Plate.Pane(places.get(n).getX(), places.get(n).getY(),
                         scene(sheets.get(n), each, ocean).naming(PaneGrid.leastNamed(places.get(n)))))
@@ -104,7 +106,7 @@ public final class Composer {
         MapScene frame = frame(request, sheets);
         List<DrawnLayer> clear = frame.layers().stream().map(DrawnLayer::unseen).toList();
         List<Layer> each = layers.stream().filter(layer -> layer.group() != Layer.Group.FURNITURE).toList();
-        Color ocean = themeOf(request).ink(Ink.OCEAN);
+        Color ocean = background(request);
         List<Plate.Pane> panes = new ArrayList<>(IntStream.range(0, sheets.size()).parallel()
                 .mapToObj(n -> new Plate.Pane(0, 0, scene(sheets.get(n), each, ocean).under(clear)
                         .under(List.of(Covered.except(sides.get(n), page))), sides.get(n)))
@@ -113,8 +115,13 @@ public final class Composer {
         return plate(request, panes);
     }
 
+    private Color background(MapRequest request) {
+        return request.ground() == Ground.CLEAR ? NOTHING : themeOf(request).ink(Ink.OCEAN);
+    }
+
     private Plate plate(MapRequest request, List<Plate.Pane> panes) {
-        return new Plate(request.widthPx(), request.heightPx(), request.scale(), themeOf(request).ink(Ink.PANEL_EDGE),
+        return new Plate(request.widthPx(), request.heightPx(), request.scale(),
+                request.ground() == Ground.CLEAR ? NOTHING : themeOf(request).ink(Ink.PANEL_EDGE),
                 List.copyOf(panes));
     }
 
@@ -170,7 +177,7 @@ public final class Composer {
 
     /** What several maps share. The layers that they all show lie beneath it, so that it can speak of them. */
     private MapScene frame(MapRequest request, List<Sheet> panes) {
-        return scene(shared(request, panes), furniture().toList(), new Color(0, 0, 0, 0));
+        return scene(shared(request, panes), furniture().toList(), NOTHING);
     }
 
     private Sheet shared(MapRequest request, List<Sheet> panes) {

@@ -13,37 +13,43 @@ import oxus.style.Vision;
  * @param signs     what the size of a facility's symbol tells
  * @param language  in which places are named
  * @param projection how the globe is laid flat; the viewpoint is in its metres
+ * @param ground    what stands behind the marks
  */
 public record Look(String theme, double textScale, Vision vision, Signs signs, Language language,
-                   Projections projection) {
+                   Projections projection, Ground ground) {
 
     /** For everybody's eyes, with symbols whose size tells the kind and names in English, on the region's projection. */
     public Look(String theme, double textScale) {
-        this(theme, textScale, Vision.NORMAL, Signs.KIND, Language.EN, Projections.region());
+        this(theme, textScale, Vision.NORMAL, Signs.KIND, Language.EN, Projections.region(), Ground.FILLED);
     }
 
     Look themed(String other) {
-        return new Look(other, textScale, vision, signs, language, projection);
+        return new Look(other, textScale, vision, signs, language, projection, ground);
     }
 
     Look lettered(double otherTextScale) {
-        return new Look(theme, otherTextScale, vision, signs, language, projection);
+        return new Look(theme, otherTextScale, vision, signs, language, projection, ground);
     }
 
     Look seenBy(Vision other) {
-        return new Look(theme, textScale, other, signs, language, projection);
+        return new Look(theme, textScale, other, signs, language, projection, ground);
     }
 
     Look sizing(Signs other) {
-        return new Look(theme, textScale, vision, other, language, projection);
+        return new Look(theme, textScale, vision, other, language, projection, ground);
     }
 
     Look naming(Language other) {
-        return new Look(theme, textScale, vision, signs, other, projection);
+        return new Look(theme, textScale, vision, signs, other, projection, ground);
     }
 
     /** On another projection; the viewpoint of a request has to follow, see {@link MapRequest#projected}. */
     public Look laidOut(Projections other) {
-        return new Look(theme, textScale, vision, signs, language, other);
+        return new Look(theme, textScale, vision, signs, language, other, ground);
+    }
+
+    /** On another ground. */
+    public Look on(Ground other) {
+        return new Look(theme, textScale, vision, signs, language, projection, other);
     }
 }

@@ -135,6 +135,11 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
         return look.signs();
     }
 
+    /** What stands behind the marks. */
+    public Ground ground() {
+        return look.ground();
+    }
+
     public Language language() {
         return look.language();
     }
@@ -267,6 +272,10 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
 
     public MapRequest naming(Language language) {
         return with(look.naming(language));
+    }
+
+    public MapRequest on(Ground ground) {
+        return with(look.on(ground));
     }
 
     public MapRequest of(Selection other) {

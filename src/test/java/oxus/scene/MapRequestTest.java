@@ -44,10 +44,11 @@ class MapRequestTest {
         assertEquals(new MapRequest(Moment.year(1995), new Viewpoint(1, 2, 3),
                         new MapRequest.Page(10, 20, 2),
                         new Contents(List.of("land"), Map.of("roads", 0.5, "land", 0.1), "other", List.of("fort"), List.of(), List.of()),
-                        new Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU, Projections.LAMBERT)),
+                        new Look("night", 1.5, Vision.PROTAN, Signs.PERSONNEL, Language.RU, Projections.LAMBERT, Ground.CLEAR)),
                 request.at(Moment.year(1995)).projected(Projections.LAMBERT).from(new Viewpoint(1, 2, 3)).sized(10, 20, 2)
                         .showing(List.of("land")).dimming("land", 0.1).coloured("other").themed("night").lettered(1.5)
-                        .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).naming(Language.RU).ringing(List.of("fort")));
+                        .seenBy(Vision.PROTAN).sizing(Signs.PERSONNEL).naming(Language.RU).on(Ground.CLEAR)
+                        .ringing(List.of("fort")));
     }
 
     @ParameterizedTest
