@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -136,6 +137,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         if (!atlas.faults().isEmpty()) {
             notices.failed(wording.text("notice.faults", atlas.faults().size(), atlas.faults().get(0)));
         }
+    }
+
+    /** Opens what the program was started with: a file, or a view code. */
+    void begin(String what) {
+        arrivals.take(List.of(Path.of(what)));
     }
 
     AtlasState state() {

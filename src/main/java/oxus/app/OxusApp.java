@@ -34,6 +34,7 @@ public final class OxusApp extends Application {
     /**
      * Opens the window and returns when it is closed.
      *
+     * @param arguments nothing to go on from what the map showed last, or what it opens with: a file, or a view code
      * @throws RuntimeException when there is no display to open it on
      */
     public static void open(String[] arguments) {
@@ -81,10 +82,12 @@ public final class OxusApp extends Application {
         Platform.runLater(() -> place(stage));
         reading().whenComplete((read, failure) -> Platform.runLater(() -> {
             if (failure == null) {
-                MainWindow window = new MainWindow(stage, read.atlas(), read.last(), wording, memory,
-                        getHostServices()::showDocument);
+                Optional<String> asked = getParameters().getRaw().stream().findFirst();
+                MainWindow window = new MainWindow(stage, read.atlas(), asked.isPresent() ? Optional.empty() : read.last(), wording,
+                        memory, getHostServices()::showDocument);
                 content = Optional.of(window);
                 scene.setRoot(window);
+                asked.ifPresent(window::begin);
                 StartClock.reached("window filled");
                 followSystem(window.motion());
             } else {

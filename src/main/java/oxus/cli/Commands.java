@@ -27,9 +27,18 @@ public final class Commands {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, Window.NONE, out, err);
+    }
+
+    /**
+     * Follows a command line that may open a window.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
         try {
             Optional<ExportCommand> export = plainExport(Arrays.asList(arguments), err);
-            return export.isPresent() ? export(export.get(), err) : OxusCommand.run(arguments, out, err);
+            return export.isPresent() ? export(export.get(), err) : OxusCommand.run(arguments, window, out, err);
         } catch (OutOfMemoryError e) {
             err.println("oxus: not enough memory; give Java more, such as java -Xmx2g -jar oxus.jar");
             return FAILED;

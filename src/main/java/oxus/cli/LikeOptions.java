@@ -56,18 +56,19 @@ final class LikeOptions {
     /** The view in a file, which says something. */
     static Beginning view(Path file) {
         ViewReading reading = reading(file);
+        if (reading.isNewer()) {
+            throw new Refusal(file + " is of a newer Oxus: its view is of version " + reading.version() + ", and this program reads up to "
+                    + View.VERSION);
+        }
         return (opening, atlas, notes) -> open(reading, opening, atlas, notes);
     }
 
+    /** What a file says of a map; one that says nothing is refused. */
     static ViewReading reading(Path file) {
         if (!Files.exists(file)) {
             throw new Refusal("no view " + file + "; name a file that was saved as a view, or a map that was exported");
         }
         ViewReading reading = ViewReader.read(file);
-        if (reading.isNewer()) {
-            throw new Refusal(file + " is of a newer Oxus: its view is of version " + reading.version() + ", and this program reads up to "
-                    + View.VERSION);
-        }
         if (reading.view().saysNothing()) {
             throw new Refusal(reading.notes().stream().filter(note -> note.contains(file.getFileName().toString())).findFirst()
                     .orElse(file + " says nothing of a map"));

@@ -3,7 +3,7 @@ package oxus.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,33 +18,34 @@ import oxus.files.Spelling;
 final class OxusCommand implements Runnable {
 
     /** Made only when needed: to look at the options of a command costs time that another command need not spend. */
-    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Window, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
-        COMMANDS.put("export", ExportCommand::new);
-        COMMANDS.put("facts", FactsCommand::new);
-        COMMANDS.put("inspect", InspectCommand::new);
-        COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("export", window -> new ExportCommand());
+        COMMANDS.put("open", OpenCommand::new);
+        COMMANDS.put("facts", window -> new FactsCommand());
+        COMMANDS.put("inspect", window -> new InspectCommand());
+        COMMANDS.put("validate", window -> new ValidateCommand());
     }
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
         if (arguments.length > 0 && !arguments[0].startsWith("-") && !COMMANDS.containsKey(arguments[0])) {
             return Commands.say("oxus", new Refusal("no command " + arguments[0]
                     + Spelling.hint(arguments[0], COMMANDS.keySet()) + "; there are "
                     + String.join(", ", COMMANDS.keySet())), err);
         }
-        return commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+        return commandLine(arguments, window).setOut(out).setErr(err).execute(arguments);
     }
 
-    private static CommandLine commandLine(String[] arguments) {
+    private static CommandLine commandLine(String[] arguments, Window window) {
         CommandLine oxus = new CommandLine(new OxusCommand());
         if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
-            oxus.addSubcommand(COMMANDS.get(arguments[0]).get());
+            oxus.addSubcommand(COMMANDS.get(arguments[0]).apply(window));
         } else {
-            COMMANDS.values().forEach(command -> oxus.addSubcommand(command.get()));
+            COMMANDS.values().forEach(command -> oxus.addSubcommand(command.apply(window)));
         }
         return oxus
                 .setParameterExceptionHandler((e, args) -> say(e.getCommandLine(), new Refusal(e.getMessage())))

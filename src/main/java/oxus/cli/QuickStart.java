@@ -36,8 +36,8 @@ public final class QuickStart {
     }
 
     /** Opens the window elsewhere and returns the exit code when it is closed; nothing when it is to be opened here. */
-    public static OptionalInt window() {
-        return run(LONG_RUN, new String[0]);
+    public static OptionalInt window(String[] arguments) {
+        return run(LONG_RUN, arguments);
     }
 
     private static OptionalInt run(List<String> settings, String[] arguments) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -49,6 +50,15 @@ class ViewKeysTest extends AtTheWindow {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertEquals("My lecture", robot.lookup("#view-name").<TextField>query().getText());
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theProgramCanBeStartedWithAView() throws IOException {
+        awaitMap();
+        Path file = Files.writeString(folder.resolve("first.json"), "{\"oxus_view\": 1, \"moment\": \"2003\"}");
+        Platform.runLater(() -> window.begin(file.toString()));
+        await("the view", () -> window.state().year() == 2003);
+        awaitMap();
     }
 
     @Test

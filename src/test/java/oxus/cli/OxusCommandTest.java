@@ -15,13 +15,13 @@ class OxusCommandTest {
     void helpListsTheCommands() {
         Typed typed = Typed.oxus("--help");
         assertEquals(0, typed.code());
-        for (String command : List.of("export", "facts", "inspect", "validate")) {
+        for (String command : List.of("export", "open", "facts", "inspect", "validate")) {
             assertTrue(typed.out().stream().anyMatch(line -> line.startsWith("  " + command + " ")), command);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "facts", "inspect", "validate"})
+    @ValueSource(strings = {"export", "open", "facts", "inspect", "validate"})
     void everyCommandExplainsItself(String command) {
         Typed typed = Typed.oxus(command, "--help");
         assertEquals(0, typed.code());
@@ -38,7 +38,7 @@ class OxusCommandTest {
 
     @Test
     void mistypedCommandIsGuessed() {
-        assertEquals(List.of("oxus: no command exprot (did you mean export?); there are export, facts, inspect, validate"),
+        assertEquals(List.of("oxus: no command exprot (did you mean export?); there are export, open, facts, inspect, validate"),
                 Typed.oxus("exprot").err());
     }
 
