@@ -70,7 +70,7 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
                 .map(own -> new View.Own(own.layer(), Path.of(own.file()).getFileName().toString())).toList());
     }
 
-    private static OpenAtlas of(Reading reading) throws IOException {
+    static OpenAtlas of(Reading reading) throws IOException {
         return of(reading.atlas(), reading.faults(), ThemeReader.bundled(), new BundledFonts());
     }
 

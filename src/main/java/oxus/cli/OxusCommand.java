@@ -23,6 +23,7 @@ final class OxusCommand implements Runnable {
     static {
         COMMANDS.put("export", window -> new ExportCommand());
         COMMANDS.put("open", OpenCommand::new);
+        COMMANDS.put("lecture", window -> new LectureCommand());
         COMMANDS.put("facts", window -> new FactsCommand());
         COMMANDS.put("inspect", window -> new InspectCommand());
         COMMANDS.put("validate", window -> new ValidateCommand());

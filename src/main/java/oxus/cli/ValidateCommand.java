@@ -1,8 +1,10 @@
 package oxus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,11 +20,14 @@ import oxus.files.FactCounts;
 import oxus.files.Reading;
 import oxus.files.UnreadableFileException;
 import oxus.files.check.Rules;
+import oxus.files.lecture.LectureReader;
+import oxus.files.lecture.LectureReading;
 import oxus.model.DataFault;
 
 /** {@code oxus validate [DIR]}: whether the facts hold together. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
-        description = "Checks the facts: that they can be read, name their sources, and do not contradict themselves.",
+        description = "Checks the facts: that they can be read, name their sources, and do not contradict themselves; and the lectures"
+                    + " that come with the program.",
         footer = {"", "Exit code 0: no fault. 1: one line for each fault. 2: the folder cannot be read."})
 public final class ValidateCommand implements Callable<Integer> {
 
@@ -35,16 +40,16 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", arity = "0..1",
             description = "A folder of facts files, such as a copy of resources/atlas that was worked on; without it the"
-                    + " facts that come with the program are checked.")
+                    + " facts and lectures that come with the program are checked.")
     private Optional<String> folder = Optional.empty();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Reading reading = folder.isPresent() ? AtlasReader.folder(Path.of(folder.get())) : AtlasReader.bundled();
-            List<DataFault> faults =
-                    Stream.concat(reading.faults().stream(), Rules.breaches(reading).stream()).toList();
+            List<DataFault> faults = Stream.of(reading.faults(), Rules.breaches(reading), folder.isPresent() ? List.<DataFault>of()
+                    : lectures(reading)).flatMap(List::stream).toList();
             if (faults.isEmpty()) {
                 out.println(counted(FactCounts.of(reading.atlas())));
                 return SOUND;
@@ -56,6 +61,18 @@ public final class ValidateCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             return refuse(folder.orElse("") + " is no folder name");
         }
+    }
+
+    /** What is wrong with the lectures that come with the program, held against the facts that do. */
+    private static List<DataFault> lectures(Reading reading) throws IOException {
+        OpenAtlas atlas = OpenAtlas.of(reading);
+        List<DataFault> faults = new ArrayList<>();
+        for (String id : LectureReader.BUNDLED) {
+            LectureReading lecture = LectureReader.bundled(id);
+            faults.addAll(LectureCheck.faults(lecture, atlas));
+            faults.addAll(LectureCheck.unsourced(lecture));
+        }
+        return faults;
     }
 
     private int refuse(String message) {

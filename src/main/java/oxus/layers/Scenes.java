@@ -63,11 +63,12 @@ public final class Scenes {
         List<String> rows = new ArrayList<>(List.of(question.text()));
         if (question instanceof Question.Choice choice) {
             for (int n = 0; n < choice.answers().size(); n++) {
-                String mark = !beat.revealed() ? "" : n == choice.right() ? "\u2713 " : "\u00a0\u00a0 ";
-                rows.add(mark + (char) ('A' + n) + "\u2002" + choice.answers().get(n));
+                if (!beat.revealed() || n == choice.right()) {
+                    rows.add((char) ('A' + n) + "\u2002" + choice.answers().get(n));
+                }
             }
         }
-        if (beat.revealed()) {
+        if (beat.revealed() && !question.explanation().isEmpty()) {
             rows.add(question.explanation());
         }
         return new Remark(String.join("\n", rows), Remark.OnPage.TOP_LEFT, Optional.empty());

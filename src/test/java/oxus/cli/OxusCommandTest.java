@@ -38,7 +38,7 @@ class OxusCommandTest {
 
     @Test
     void mistypedCommandIsGuessed() {
-        assertEquals(List.of("oxus: no command exprot (did you mean export?); there are export, open, facts, inspect, validate"),
+        assertEquals(List.of("oxus: no command exprot (did you mean export?); there are export, open, lecture, facts, inspect, validate"),
                 Typed.oxus("exprot").err());
     }
 
