@@ -70,6 +70,11 @@ final class Backdrop {
         shown = Optional.of(wide);
     }
 
+    /** Its pixels; one before it is painted. */
+    PixelFrame pixels() {
+        return frame;
+    }
+
     /** Where it lies on a map; nothing before it is painted. */
     Optional<Placement> placement(MapRequest wanted) {
         return shown.map(wide -> Placement.of(wide, wanted));

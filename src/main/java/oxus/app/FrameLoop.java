@@ -1,7 +1,6 @@
 package oxus.app;
 
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -9,13 +8,16 @@ import java.util.function.Function;
 
 /**
  * Answers requests on one background thread. A request replaces the one that waits, so a dragged slider or a spun wheel
- * never builds a queue, and the next is begun only when the last is on the screen: at most one frame is in flight.
+ * never builds a queue, and the next is begun only when the last is on the screen: at most one frame is in flight. What will
+ * perhaps be asked next can be prepared while nothing is asked.
  *
  * @param <Q> the question
  */
 final class FrameLoop<Q> implements AutoCloseable {
 
-    private final BlockingQueue<Q> slot = new ArrayBlockingQueue<>(1);
+    private final Object slots = new Object();
+    private Optional<Q> asked = Optional.empty();
+    private Optional<Q> foreseen = Optional.empty();
     private final Function<Q, Runnable> work;
     private final Executor screen;
     private final Consumer<Throwable> failure;
@@ -35,10 +37,27 @@ final class FrameLoop<Q> implements AutoCloseable {
         thread.start();
     }
 
-    /** Asks; the answer to what waits is no longer wanted. To be called from one thread. */
+    /** Asks; the answer to what waits is no longer wanted. */
     void ask(Q question) {
-        slot.clear();
-        slot.offer(question);
+        synchronized (slots) {
+            asked = Optional.of(question);
+            slots.notifyAll();
+        }
+    }
+
+    /** Asks for what is to be ready before it is wanted; whatever is wanted now goes first. */
+    void foresee(Q question) {
+        synchronized (slots) {
+            foreseen = Optional.of(question);
+            slots.notifyAll();
+        }
+    }
+
+    /** Takes back what was asked and is not begun. */
+    void forget() {
+        synchronized (slots) {
+            asked = Optional.empty();
+        }
     }
 
     /** Ends the background thread; what is not on the screen yet will not come. */
@@ -47,10 +66,25 @@ final class FrameLoop<Q> implements AutoCloseable {
         thread.interrupt();
     }
 
+    private Q take() throws InterruptedException {
+        synchronized (slots) {
+            while (asked.isEmpty() && foreseen.isEmpty()) {
+                slots.wait();
+            }
+            Q next = asked.or(() -> foreseen).get();
+            if (asked.isPresent()) {
+                asked = Optional.empty();
+            } else {
+                foreseen = Optional.empty();
+            }
+            return next;
+        }
+    }
+
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Runnable show = answer(slot.take());
+                Runnable show = answer(take());
                 CountDownLatch shown = new CountDownLatch(1);
                 screen.execute(() -> {
                     try {

@@ -55,6 +55,11 @@ final class MapPane {
         return nodes;
     }
 
+    /** The pixels of the ground on the screen. */
+    PixelFrame pixels() {
+        return frame;
+    }
+
     /** Where the outlines of what has just changed are drawn. */
     Group turned() {
         return turned;

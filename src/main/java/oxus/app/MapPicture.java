@@ -54,6 +54,11 @@ final class MapPicture {
         return panes;
     }
 
+    /** The pixels of the furniture on the screen. */
+    PixelFrame furniture() {
+        return frame;
+    }
+
     /** Paints the page that answers a request; on the background thread. */
     void paint(Plate plate, MapRequest request) {
         List<Plate.Pane> maps = plate.maps();

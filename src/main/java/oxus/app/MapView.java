@@ -5,6 +5,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import javafx.application.Platform;
@@ -14,6 +15,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -49,9 +51,16 @@ public final class MapView extends Region implements AutoCloseable {
 
     private final AtlasState state;
     private final Backdrop backdrop;
-    private final MapPicture picture;
+    private final BundledFonts fonts;
+    private final Group pictures = new Group();
+    /** Painted on the background thread, turned to another on this one. */
+    private volatile MapPicture picture;
+    /** What is painted before it is wanted; made when something is first foreseen. */
+    private Optional<MapPicture> behind = Optional.empty();
+    private Optional<Shown> ready = Optional.empty();
+    private Optional<SceneFlight> flight = Optional.empty();
     private final MapOverlay overlay;
-    private final FrameLoop<MapRequest> loop;
+    private final FrameLoop<Supplier<Runnable>> loop;
     private final FrameLoop<MapRequest> backdropLoop;
     private final SwipeGrip grip;
     private final ChangeFlash flash = new ChangeFlash();
@@ -70,8 +79,12 @@ public final class MapView extends Region implements AutoCloseable {
         this.state = state;
         overlay = new MapOverlay(state);
         backdrop = new Backdrop(fonts);
+        this.fonts = fonts;
         picture = new MapPicture(fonts, backdrop);
-        loop = new FrameLoop<>("map painter", this::paint, Platform::runLater, fault -> {
+        pictures.setManaged(false);
+        pictures.setMouseTransparent(true);
+        pictures.getChildren().add(picture.node());
+        loop = new FrameLoop<>("map painter", Supplier::get, Platform::runLater, fault -> {
             answered();
             failure.accept(fault);
         });
@@ -79,7 +92,7 @@ public final class MapView extends Region implements AutoCloseable {
         outputScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty)
                 .map(Number::doubleValue).orElse(1.0);
         grip = new SwipeGrip(state, wording);
-        getChildren().addAll(picture.node(), overlay, grip);
+        getChildren().addAll(pictures, overlay, grip);
         getStyleClass().add("map-view");
         setId("map");
         setFocusTraversable(true);
@@ -93,7 +106,8 @@ public final class MapView extends Region implements AutoCloseable {
         state.request().addListener(follow);
         new MapGestures(this, state);
         // Before there is a place for it on the screen: the window that is still being laid out need not wait for it.
-        loop.ask(state.request().get());
+        MapRequest first = state.request().get();
+        loop.ask(() -> paint(first));
     }
 
     /** What is on the screen; nothing before the first frame. */
@@ -189,6 +203,7 @@ public final class MapView extends Region implements AutoCloseable {
         overlay.close();
         grip.close();
         flash.clear();
+        flight.ifPresent(SceneFlight::stop);
         loop.close();
         backdropLoop.close();
     }
@@ -210,20 +225,112 @@ public final class MapView extends Region implements AutoCloseable {
     }
 
     private void follow(MapRequest wanted) {
+        if (flight.filter(flying -> flying.target().equals(wanted)).isPresent()) {
+            return;
+        }
+        land();
+        if (ready.filter(there -> there.request().equals(wanted)).isPresent()) {
+            turn();
+            return;
+        }
         shown.get().ifPresent(on -> picture.place(on.plate(), on.request(), wanted));
-        loop.ask(wanted);
+        loop.ask(() -> paint(wanted));
+    }
+
+    /** Paints what will perhaps be wanted next, while nothing else is. */
+    void foresee(MapRequest next) {
+        if (ready.filter(there -> there.request().equals(next)).isPresent()) {
+            return;
+        }
+        MapPicture page = behind.orElseGet(() -> {
+            MapPicture made = new MapPicture(fonts, backdrop);
+            made.node().setVisible(false);
+            pictures.getChildren().add(made.node());
+            return made;
+        });
+        behind = Optional.of(page);
+        ready = Optional.empty();
+        loop.foresee(() -> {
+            Plate plate = state.composer().plate(next);
+            page.paint(plate, next);
+            return () -> {
+                if (behind.filter(page::equals).isPresent()) {
+                    page.show(plate);
+                    ready = Optional.of(new Shown(next, plate));
+                }
+            };
+        });
+    }
+
+    /** What is painted and can be on the screen at once. */
+    Optional<MapRequest> foreseen() {
+        return ready.map(Shown::request);
+    }
+
+    /**
+     * Sets out for a map that is painted already: the picture on the screen and that one move as one, the other fading in.
+     * Whoever calls this asks for that map next; where it cannot be flown to it is there at once.
+     */
+    void setOut(MapRequest target) {
+        land();
+        Optional<Shown> from = shown.get().filter(on -> on.request().equals(state.request().get()));
+        Optional<Shown> to = ready.filter(there -> there.request().equals(target));
+        if (from.isPresent() && to.isPresent() && SceneFlight.canBeFlown(from.get().request(), target)) {
+            SceneFlight begun = new SceneFlight(from.get().request(), picture, target, behind.orElseThrow(), backdrop, this::land);
+            flight = Optional.of(begun);
+            overlay.lieOn(List.of());
+            pictures.getChildren().add(begun.node());
+            begun.start();
+        }
+    }
+
+    /** The flight under way; nothing while none is. */
+    Optional<SceneFlight> flight() {
+        return flight;
+    }
+
+    /** Ends a flight where it leads. */
+    private void land() {
+        flight.ifPresent(flying -> {
+            flight = Optional.empty();
+            flying.stop();
+            if (ready.filter(there -> there.request().equals(flying.target())).isPresent()) {
+                turn();
+            }
+            pictures.getChildren().remove(flying.node());
+        });
+    }
+
+    /** Turns to the picture that is painted already. What was on the screen can be turned back to. */
+    private void turn() {
+        Shown next = ready.orElseThrow();
+        MapPicture page = behind.orElseThrow();
+        behind = Optional.of(picture);
+        ready = onScreen;
+        picture.node().setVisible(false);
+        page.node().setVisible(true);
+        picture = page;
+        loop.forget();
+        lay(next.request(), next.plate(), List.of());
     }
 
     private Runnable paint(MapRequest request) {
+        MapPicture page = picture;
         Plate plate = state.composer().plate(request);
-        picture.paint(plate, request);
+        page.paint(plate, request);
         List<List<Shape>> changes = onScreen.filter(on -> state.arrangement().showsChanges())
                 .map(on -> ChangeFlash.between(on, request, plate, state.composer())).orElse(List.of());
-        return () -> show(request, plate, changes);
+        return () -> {
+            // Another picture may have been turned to meanwhile.
+            if (page == picture) {
+                page.show(plate);
+                lay(request, plate, changes);
+            }
+        };
     }
 
-    private void show(MapRequest request, Plate plate, List<List<Shape>> changes) {
-        picture.show(plate);
+    /** Lays around the picture on the screen what belongs to it. */
+    private void lay(MapRequest request, Plate plate, List<List<Shape>> changes) {
         picture.place(plate, request, state.request().get());
         if (shown.get().filter(on -> on.plate().background().equals(plate.background())).isEmpty()) {
             java.awt.Color ground = plate.background();

@@ -55,6 +55,19 @@ final class PixelFrame {
         return image;
     }
 
+    /** What is on the screen, device pixels row by row, their colours multiplied by their alpha; to be read only until it is shown anew. */
+    int[] pixels() {
+        return shown;
+    }
+
+    int width() {
+        return buffer.getWidth();
+    }
+
+    int height() {
+        return buffer.getHeight();
+    }
+
     private static PixelBuffer<IntBuffer> bufferOf(int width, int height, int[] pixels) {
         return new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     }
