@@ -32,13 +32,21 @@ final class Looks {
 
     /** Sizes words and symbols by so much against the theme's own, as far as they can be read and find room. */
     void letter(double textScale) {
-        double within = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, textScale));
-        dress(now().lettered(Math.round(within * 100) / 100.0));
+        dress(now().lettered(within(textScale)));
     }
 
     /** Larger words by so many steps, smaller by a negative number of them. */
     void letterBy(int steps) {
-        letter(TEXT_STEP * (Math.round(now().textScale() / TEXT_STEP) + steps));
+        dress(now().lettered(letteredBy(steps, now().textScale())));
+    }
+
+    /** The size by so many steps larger than one, as far as words can be read and find room. */
+    double letteredBy(int steps, double textScale) {
+        return within(TEXT_STEP * (Math.round(textScale / TEXT_STEP) + steps));
+    }
+
+    private static double within(double textScale) {
+        return Math.round(Math.max(LEAST_TEXT, Math.min(MOST_TEXT, textScale)) * 100) / 100.0;
     }
 
     void seeWith(Vision vision) {

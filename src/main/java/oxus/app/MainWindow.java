@@ -23,6 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import oxus.app.lecture.LectureDesk;
+import oxus.app.lecture.LectureKeeper;
 import oxus.app.present.Displays;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
@@ -61,7 +63,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Surroundings surroundings;
     private final TypedYear typed;
     private final Displays displays;
+    private final Thumbnails thumbnails;
     private final Presenting presenting;
+    private final LectureDesk desk = new LectureDesk();
+    private final LectureFiles lectures;
+    private final LectureKeeper keeper;
+    private final ExecutorService smallPictures = thread("small pictures");
     private final KeyBindings keys;
     private final SearchPanel search;
     private final EventHandler<KeyEvent> hearKeys = this::hear;
@@ -110,10 +117,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         tour = MarkTour.of(map, state, wording);
         measuring = new Measuring(map, state, tour, notices, wording);
         displays = new Displays(memory, wording);
-        presenting = new Presenting(stage, state, map, player, displays, wording, this);
+        thumbnails = new Thumbnails(atlas.composer(), atlas.fonts(), smallPictures);
+        presenting = new Presenting(stage, state, map, player, displays, wording, this, thumbnails, this::hear);
+        lectures = new LectureFiles(desk, memory, viewThread, notices, wording);
+        keeper = new LectureKeeper(desk, memory.lecture(), viewThread, notices::failed);
         notices.hushWhile(state.arrangement().presenting());
         keys = new KeyBindings(this::keysAreTaken,
-                pressed -> measuring.takes(pressed) || typed.takes(pressed) || presenting.takes(pressed));
+                pressed -> measuring.takes(pressed) || presenting.counts(pressed) || typed.takes(pressed)
+                        || presenting.takes(pressed));
         Band.over(map, state);
         legend = LegendHand.on(map, state, notices, wording);
         placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
@@ -154,6 +165,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     Notices notices() {
         return notices;
+    }
+
+    LectureDesk desk() {
+        return desk;
+    }
+
+    LectureFiles lectures() {
+        return lectures;
     }
 
     Presenting presenting() {
@@ -209,6 +228,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         reading.cancel();
         ownThread.shutdown();
         last.close();
+        keeper.close();
+        smallPictures.shutdown();
         viewThread.shutdown();
         awaitLastView();
     }
@@ -258,13 +279,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private void furnish(OpenAtlas atlas, Consumer<String> browser) {
         TimelineBar years = new TimelineBar(state, atlas.fonts(), player, typed, wording, notices);
         timeline = Optional.of(years);
+        keeper.begin(lectures::readFirst);
         surroundings.furnish(menu, new FilterSign(state, facets, wording), new VBox(data, years),
                 new SidePanel(state, facets, new OwnPanel(state, own, wording, this::openAdd), wording), new LensPanel(state, lens, wording, browser));
     }
 
     private void bindKeys() {
         new MapKeys(state, player, notices, wording).bind(keys);
-        keys.bind(Shortcut.PRESENT, presenting::toggleView);
+        keys.bind(Shortcut.PRESENT, this::present);
         keys.bind(Shortcut.PRESENT_VIEW, presenting::toggleView);
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
@@ -288,6 +310,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.EXPORT, this::openExport);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
+    }
+
+    /** Presents the lecture that is open, else the first that comes with the program. */
+    private void present() {
+        desk.lecture().get().filter(open -> !open.scenes().isEmpty()).or(lectures::first)
+                .ifPresentOrElse(lecture -> presenting.lecture(lecture, 0), presenting::toggleView);
     }
 
     private void hear(KeyEvent pressed) {

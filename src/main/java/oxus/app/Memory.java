@@ -21,6 +21,11 @@ public interface Memory {
     /** The file that keeps what the map showed last; it may not be there yet. */
     Path lastView();
 
+    /** The file that keeps the lecture that was open last; it may not be there yet. */
+    default Path lecture() {
+        return lastView().resolveSibling("lecture.json");
+    }
+
     /** What a view wrote down under a name, such as how high it stood. */
     Optional<String> note(String name);
 

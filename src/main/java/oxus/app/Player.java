@@ -32,6 +32,8 @@ final class Player {
     private final ReadOnlyObjectWrapper<Double> stepsPerSecond = new ReadOnlyObjectWrapper<>(this, "stepsPerSecond", 1.0);
     private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
     private final ReadOnlyObjectWrapper<List<Event>> told = new ReadOnlyObjectWrapper<>(this, "told", List.of());
+    private Optional<Integer> until = Optional.empty();
+    private Optional<Double> speed = Optional.empty();
     private final PauseTransition wait = new PauseTransition();
 
     /** @param shown what is on the screen */
@@ -78,7 +80,17 @@ final class Player {
         }
     }
 
+    /** On to a year, and no farther. */
+    void playTo(int year, double stepsPerSecond) {
+        until = Optional.of(year);
+        speed = Optional.of(stepsPerSecond);
+        playing.set(true);
+        rest();
+    }
+
     void pause() {
+        until = Optional.empty();
+        speed = Optional.empty();
         playing.set(false);
         told.set(List.of());
         wait.stop();
@@ -107,7 +119,7 @@ final class Player {
             return;
         }
         told.set(List.of());
-        if (atEnd() && !looping.get()) {
+        if (atEnd() && (!looping.get() || until.isPresent())) {
             pause();
             return;
         }
@@ -125,7 +137,7 @@ final class Player {
         List<Event> weighty = state.snapshot().get().events().stream().filter(event -> event.importance() == 3)
                 .filter(event -> event.date().year() == now.lastYear()).toList();
         told.set(weighty);
-        again(weighty.isEmpty() ? Duration.seconds(1 / stepsPerSecond.get()) : REST);
+        again(weighty.isEmpty() || speed.isPresent() ? Duration.seconds(1 / speed.orElse(stepsPerSecond.get())) : REST);
     }
 
     private void again(Duration after) {
@@ -135,6 +147,9 @@ final class Player {
 
     private boolean atEnd() {
         Moment now = state.request().get().moment();
+        if (until.filter(year -> now.lastYear() >= year).isPresent()) {
+            return true;
+        }
         return now.stepped(1).within(state.timeline().firstYear(), state.timeline().lastYear()).equals(now);
     }
 }

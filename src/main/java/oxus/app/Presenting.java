@@ -1,11 +1,15 @@
 package oxus.app;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -14,11 +18,19 @@ import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import oxus.app.present.Asking;
 import oxus.app.present.Awake;
 import oxus.app.present.ChalkTool;
 import oxus.app.present.Displays;
 import oxus.app.present.PresentKey;
 import oxus.app.present.PresentLayer;
+import oxus.app.present.PresenterPane;
+import oxus.app.present.PresenterWindow;
+import oxus.app.present.Rundown;
+import oxus.model.Lecture;
+import oxus.model.LectureScene;
+import oxus.model.Question;
+import oxus.scene.MapRequest;
 
 /**
  * The map on the whole screen before a class, led by a remote or a few keys. Whatever is done there, leaving shows the window
@@ -26,7 +38,10 @@ import oxus.app.present.PresentLayer;
  */
 final class Presenting implements AutoCloseable {
 
-    private static final String LEGEND = "legend";
+    static final String LEGEND = "legend";
+
+    /** Of the small picture of what comes next, in pixels. */
+    private static final double NEXT_WIDTH = 480;
 
     private final Stage stage;
     private final AtlasState state;
@@ -35,6 +50,8 @@ final class Presenting implements AutoCloseable {
     private final Displays displays;
     private final Wording wording;
     private final StackPane place;
+    private final Thumbnails thumbnails;
+    private final EventHandler<KeyEvent> keys;
     private final Awake awake = new Awake();
     private final ListChangeListener<Screen> plugged = change -> replug();
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
@@ -42,9 +59,20 @@ final class Presenting implements AutoCloseable {
     private Optional<PresentLayer> layer = Optional.empty();
     private Optional<Rectangle2D> stood = Optional.empty();
     private Optional<Screen> on = Optional.empty();
+    private Optional<SceneShow> show = Optional.empty();
+    private Optional<Asking> asking = Optional.empty();
+    private Optional<Guessing> guessing = Optional.empty();
+    private Optional<PresenterPane> presenter = Optional.empty();
+    private Optional<PresenterWindow> presenterWindow = Optional.empty();
 
-    /** @param place the window's content, above which the presentation lays what it needs */
-    Presenting(Stage stage, AtlasState state, MapView map, Player player, Displays displays, Wording wording, StackPane place) {
+    /**
+     * @param place the window's content, above which the presentation lays what it needs
+     * @param keys  hears the keys that another window gets
+     */
+    Presenting(Stage stage, AtlasState state, MapView map, Player player, Displays displays, Wording wording, StackPane place,
+               Thumbnails thumbnails, EventHandler<KeyEvent> keys) {
+        this.thumbnails = thumbnails;
+        this.keys = keys;
         this.stage = stage;
         this.state = state;
         this.map = map;
@@ -74,11 +102,37 @@ final class Presenting implements AutoCloseable {
         }
     }
 
+    /** Presents a lecture from one of its scenes on, counted from 0. */
+    void lecture(Lecture lecture, int scene) {
+        Rundown rundown = Rundown.of(lecture);
+        if (isOn() || rundown.stops().isEmpty()) {
+            return;
+        }
+        MapRequest before = state.request().get();
+        begin();
+        SceneShow begun = new SceneShow(rundown, before, state, map, player);
+        show = Optional.of(begun);
+        begun.begin(rundown.begin(scene));
+        begun.at().addListener((property, was, now) -> arrived());
+        arrived();
+    }
+
+    /** The lecture that is presented. */
+    Optional<SceneShow> show() {
+        return show;
+    }
+
     /** Leaves, and shows again what was shown before. */
     void leave() {
         if (!isOn()) {
             return;
         }
+        show.ifPresent(SceneShow::end);
+        show = Optional.empty();
+        forgetQuestion();
+        presenterWindow.ifPresent(PresenterWindow::close);
+        presenterWindow = Optional.empty();
+        presenter = Optional.empty();
         awake.end();
         player.pause();
         layer.ifPresent(above -> {
@@ -120,6 +174,7 @@ final class Presenting implements AutoCloseable {
     @Override
     public void close() {
         awake.end();
+        presenterWindow.ifPresent(PresenterWindow::close);
         stage.fullScreenProperty().removeListener(followStage);
         Screen.getScreens().removeListener(plugged);
     }
@@ -128,6 +183,7 @@ final class Presenting implements AutoCloseable {
         PresentLayer above = layer.orElseGet(() -> new PresentLayer(wording, this::run));
         layer = Optional.of(above);
         player.pause();
+        Screen own = Displays.of(stage);
         Screen screen = displays.chosen(stage);
         on = Optional.of(screen);
         goTo(screen);
@@ -135,8 +191,23 @@ final class Presenting implements AutoCloseable {
         place.getChildren().add(placeAboveMap(), above);
         place.setCursor(Cursor.NONE);
         stage.setFullScreen(true);
+        displays.besides(screen, own).ifPresent(this::openPresenter);
         map.requestFocus();
         awake.begin();
+    }
+
+    /** The window that the class looks at keeps the keys. */
+    private void openPresenter(Screen screen) {
+        PresenterPane pane = new PresenterPane(wording);
+        pane.showNoScenes();
+        Scene scene = OxusApp.styled(pane);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        PresenterWindow window = new PresenterWindow(pane, scene, wording.text("present.pane.title"));
+        window.open(screen);
+        presenter = Optional.of(pane);
+        presenterWindow = Optional.of(window);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Below dialogs, which the lecturer opens on purpose. */
@@ -206,12 +277,12 @@ final class Presenting implements AutoCloseable {
         switch (key) {
             case NEXT -> step(1);
             case PREVIOUS -> step(-1);
-            case FIRST -> state.goToFirstYear();
-            case LAST -> state.goToLastYear();
+            case FIRST -> show.ifPresentOrElse(lecture -> lecture.go(0), state::goToFirstYear);
+            case LAST -> show.ifPresentOrElse(lecture -> lecture.go(lecture.rundown().stops().size() - 1), state::goToLastYear);
             case OVERVIEW -> state.goHome();
-            case LARGER_TEXT -> state.looks().letterBy(1);
-            case SMALLER_TEXT -> state.looks().letterBy(-1);
-            case LEGEND -> toggleLegend();
+            case LARGER_TEXT -> show.ifPresentOrElse(lecture -> lecture.letterBy(1), () -> state.looks().letterBy(1));
+            case SMALLER_TEXT -> show.ifPresentOrElse(lecture -> lecture.letterBy(-1), () -> state.looks().letterBy(-1));
+            case LEGEND -> show.ifPresentOrElse(SceneShow::toggleLegend, this::toggleLegend);
             case PLAY -> player.toggle();
             case YEAR_ON -> state.step(1);
             case YEAR_BACK -> state.step(-1);
@@ -225,10 +296,79 @@ final class Presenting implements AutoCloseable {
         }
     }
 
-    /** On to the next event, or back. */
+    /** On to what comes next in the lecture, without one to the next event; or back. */
     private void step(int direction) {
         layer.ifPresent(above -> above.chalk().wipe());
-        state.stepEvent(direction);
+        show.ifPresentOrElse(lecture -> lecture.step(direction), () -> state.stepEvent(direction));
+    }
+
+    /** A stop of the lecture is on the screen. */
+    private void arrived() {
+        PresentLayer above = layer.orElseThrow();
+        SceneShow lecture = show.orElseThrow();
+        above.chalk().wipe();
+        above.tools().say(wording.text("present.where", lecture.stop().scene() + 1, lecture.rundown().lecture().scenes().size()));
+        state.deselect();
+        ask(lecture, above);
+        presenter.ifPresent(pane -> {
+            tellPresenter();
+            lecture.following().ifPresentOrElse(next -> thumbnails.paint(next, NEXT_WIDTH, image -> pane.picture(Optional.of(image))),
+                    () -> pane.picture(Optional.empty()));
+        });
+    }
+
+    private void tellPresenter() {
+        presenter.ifPresent(pane -> show.ifPresent(lecture -> pane.show(lecture.rundown(), lecture.at().get(),
+                asking.map(asked -> asked.counted().get()).orElse(List.of()))));
+    }
+
+    /** Puts the question of a scene, shows its answer, or goes on without it. */
+    private void ask(SceneShow lecture, PresentLayer above) {
+        LectureScene.Beat beat = lecture.stop().beat();
+        Optional<Question> question = lecture.scene().question().filter(asked -> beat.steps() == 0);
+        if (question.isEmpty() || asking.filter(asked -> asked.question() == question.get() && (asked.waits() || beat.revealed())).isEmpty()) {
+            forgetQuestion();
+        }
+        if (question.isPresent() && asking.isEmpty()) {
+            Asking asked = new Asking(question.get(), wording);
+            asked.counted().addListener((property, was, now) -> tellPresenter());
+            asking = Optional.of(asked);
+            above.add(asked);
+            if (question.get() instanceof Question.Pointed pointed) {
+                Guessing guesses = new Guessing(pointed, map, state, wording);
+                guessing = Optional.of(guesses);
+                above.add(guesses);
+            }
+        }
+        if (beat.revealed()) {
+            asking.ifPresent(Asking::reveal);
+            guessing.ifPresent(Guessing::reveal);
+        }
+    }
+
+    private void forgetQuestion() {
+        layer.ifPresent(above -> {
+            asking.ifPresent(above::remove);
+            guessing.ifPresent(above::remove);
+        });
+        guessing.ifPresent(Guessing::close);
+        asking = Optional.empty();
+        guessing = Optional.empty();
+    }
+
+    /** While a question waits, digits are hands for its answers, with Shift one less; up and down go on counting the last. */
+    boolean counts(KeyEvent pressed) {
+        Optional<Asking> waiting = asking.filter(Asking::waits).filter(asked -> asked.question() instanceof Question.Choice);
+        if (waiting.isEmpty() || pressed.isShortcutDown() || pressed.isAltDown()) {
+            return false;
+        }
+        int more = pressed.isShiftDown() ? -1 : 1;
+        KeyCode code = pressed.getCode();
+        if (code == KeyCode.UP || code == KeyCode.DOWN) {
+            waiting.get().countLast(code == KeyCode.UP ? 1 : -1);
+            return true;
+        }
+        return code.isDigitKey() && waiting.get().count(Character.digit(code.getName().charAt(code.getName().length() - 1), 10) - 1, more);
     }
 
     private void toggleLegend() {

@@ -24,6 +24,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
+import oxus.cli.OpenAtlas;
 import oxus.scene.MapRequest;
 
 /** What robots at the window share: a window on the small world, opened before each test and closed after it. */
@@ -45,9 +46,14 @@ abstract class AtTheWindow {
         FxToolkit.setupStage(this::open);
     }
 
+    /** The world that the window opens on. */
+    OpenAtlas atlas() {
+        return TinyAtlas.open();
+    }
+
     private void open(Stage newStage) {
         stage = newStage;
-        window = new MainWindow(stage, TinyAtlas.open(), Wording.english(), new RememberedInTests(folder), opened::add);
+        window = new MainWindow(stage, atlas(), Wording.english(), new RememberedInTests(folder), opened::add);
         stage.setScene(OxusApp.styled(window));
         stage.setX(0);
         stage.setY(0);

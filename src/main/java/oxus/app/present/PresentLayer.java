@@ -38,7 +38,11 @@ public final class PresentLayer extends StackPane {
 
     /** Puts something above the chalk and below the tools. */
     public void add(Node node) {
-        getChildren().add(1, node);
+        getChildren().add(getChildren().indexOf(tools), node);
+    }
+
+    public void remove(Node node) {
+        getChildren().remove(node);
     }
 
     public Chalk chalk() {
