@@ -234,6 +234,11 @@ public final class AtlasState {
         change(request.get().ringing(ringed));
     }
 
+    /** Whether the map shows the whole region, however its page is shaped. */
+    boolean atHome() {
+        return framing.atHome(request.get());
+    }
+
     /** Asks another question altogether, such as the one that a statement of an essay brings. */
     public void ask(MapRequest next) {
         if (!next.equals(request.get())) {

@@ -17,6 +17,11 @@ class Dialog extends VBox {
         setAccessibleText(title);
     }
 
+    /** Takes a step back within the dialog, such as from a question, and says whether there was one to take. */
+    boolean back() {
+        return false;
+    }
+
     static HBox buttons(Node... buttons) {
         HBox row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);

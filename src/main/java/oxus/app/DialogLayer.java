@@ -37,6 +37,14 @@ final class DialogLayer extends StackPane {
         focus.requestFocus();
     }
 
+    /** A step back within the dialog, or out of it. */
+    void back() {
+        boolean within = getChildren().stream().anyMatch(open -> open instanceof Dialog dialog && dialog.back());
+        if (!within) {
+            close();
+        }
+    }
+
     void close() {
         setVisible(false);
         getChildren().clear();

@@ -20,6 +20,7 @@ import javafx.stage.Window;
 final class FileField extends VBox {
 
     private final TextField file = new TextField();
+    private Optional<Path> confirmed = Optional.empty();
     private final FileChooser.ExtensionFilter kind;
     private final String title;
     private final BiFunction<FileChooser, Window, File> choose;
@@ -47,13 +48,14 @@ final class FileField extends VBox {
         this.choose = choose;
         setSpacing(4);
         file.setText(proposed.toString());
-        file.setAccessibleText(label);
+        file.setAccessibleText(Form.spoken(label));
         file.setPrefColumnCount(36);
         HBox.setHgrow(file, Priority.ALWAYS);
         Button browse = new Button(wording.text("export.browse"));
         browse.setMinWidth(USE_PREF_SIZE);
         browse.setOnAction(pressed -> browse());
         Label before = new Label(label);
+        before.setMnemonicParsing(true);
         before.setLabelFor(file);
         HBox row = new HBox(8, file, browse);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -77,6 +79,11 @@ final class FileField extends VBox {
         }
     }
 
+    /** The file that the system's dialog has already asked about, if it was there. */
+    Optional<Path> confirmed() {
+        return confirmed;
+    }
+
     private void browse() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
@@ -88,6 +95,9 @@ final class FileField extends VBox {
             chooser.setInitialFileName(path.getFileName().toString());
         });
         Optional.ofNullable(choose.apply(chooser, getScene().getWindow()))
-                .ifPresent(chosen -> file.setText(chosen.getPath()));
+                .ifPresent(chosen -> {
+                    file.setText(chosen.getPath());
+                    confirmed = Optional.of(chosen.toPath());
+                });
     }
 }

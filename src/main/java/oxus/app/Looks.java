@@ -15,8 +15,8 @@ final class Looks {
 
     /** By how much words grow with a key, and how small and large they can be. */
     private static final double TEXT_STEP = 0.1;
-    private static final double LEAST_TEXT = 0.6;
-    private static final double MOST_TEXT = 2.5;
+    static final double LEAST_TEXT = 0.6;
+    static final double MOST_TEXT = 2.5;
 
     private final AtlasState state;
     private final Framing framing;

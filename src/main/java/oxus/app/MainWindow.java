@@ -30,6 +30,7 @@ import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.export.Imprint;
 import oxus.scene.MapRequest;
+import oxus.style.BundledFonts;
 
 /** The window's content: the map, everything around it, and the keys. */
 public final class MainWindow extends StackPane implements AutoCloseable {
@@ -47,6 +48,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Motion motion;
     private final EssayLens lens;
     private final Export export;
+    private final BundledFonts fonts;
     private final Function<MapRequest, Imprint> imprint;
     private final MapView map;
     private final NoticeBar notices;
@@ -101,6 +103,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         hold = new Hold(state);
         lens = new EssayLens(state);
         export = new Export(atlas.composer(), atlas.fonts());
+        fonts = atlas.fonts();
         imprint = atlas::imprint;
         notices = new NoticeBar(wording);
         motion = new Motion(state.arrangement(), memory, notices, wording);
@@ -348,8 +351,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void openExport() {
-        ExportDialog dialog = new ExportDialog(state.request().get(), export, imprint, wording, memory, background,
-                notices, dialogs::close);
+        MapRequest seen = state.request().get();
+        ExportDialog dialog = new ExportDialog(seen, state.atHome() ? Optional.empty() : Optional.of(ExportChoice.Frame.of(seen)),
+                new ExportWork.Desk(export, state.composer(), imprint, background), fonts, wording, memory, notices, dialogs::close);
         dialogs.open(dialog, dialog.firstFocus());
     }
 

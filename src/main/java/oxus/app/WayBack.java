@@ -13,7 +13,7 @@ record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPane
 
     void step() {
         if (dialogs.isOpen()) {
-            dialogs.close();
+            dialogs.back();
         } else if (search.close() || reading.cancel()) {
             return;
         } else if (presenting.stepBack()) {

@@ -22,6 +22,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -261,7 +262,10 @@ class MainWindowTest extends AtTheWindow {
         awaitMap();
         Path file = folder.resolve("slide.png");
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        robot.clickOn("#size-FULL_HD");
+        fx(() -> {
+            robot.lookup("#export-preset").<ComboBox<PagePreset>>query().setValue(PagePreset.SLIDE);
+            return true;
+        });
         type(robot, file.toString());
         robot.clickOn("#export-write");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#export-dialog").tryQuery().isEmpty());

@@ -1,0 +1,56 @@
+package oxus.app;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Choices below each other: what each is about on the left, with the letter that leads there, the choice on the right. */
+final class Form extends GridPane {
+
+    private final Wording wording;
+
+    Form(Wording wording) {
+        this.wording = wording;
+        getStyleClass().add("form");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints choices = new ColumnConstraints();
+        choices.setHgrow(Priority.ALWAYS);
+        choices.setFillWidth(true);
+        getColumnConstraints().addAll(names, choices);
+    }
+
+    /** A choice with its name; {@code key} with {@code .tip} behind it is its tooltip. */
+    void choice(String key, Node control) {
+        choice(key, control, control);
+    }
+
+    /** The same when the named control is only a part of what stands on the right. */
+    void choice(String key, Node control, Node whole) {
+        Label name = new Label(wording.text(key));
+        name.setMnemonicParsing(true);
+        name.setLabelFor(control);
+        GridPane.setValignment(name, VPos.CENTER);
+        control.setAccessibleText(spoken(wording.text(key)));
+        Tip.on(control, wording.text(key + ".tip"));
+        addRow(getRowCount(), name, whole);
+    }
+
+    /** Something under the choices. */
+    void below(Node node) {
+        add(node, 1, getRowCount());
+    }
+
+    /** Something over the whole width. */
+    void across(Node node) {
+        add(node, 0, getRowCount(), 2, 1);
+    }
+
+    /** Words without the sign before the letter that leads to them. */
+    static String spoken(String words) {
+        return words.replace("_", "");
+    }
+}
