@@ -67,8 +67,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cli = ours("oxus.cli..", "oxus.cli..", "oxus.files..", "oxus.time..", "oxus.scene..",
-            "oxus.layers..", "oxus.export..", "oxus.companion..", "oxus.tables..", "oxus.cite..", "oxus.model..",
-            "oxus.projection..", "oxus.style..")
+            "oxus.layers..", "oxus.export..", "oxus.handout..", "oxus.companion..", "oxus.tables..", "oxus.cite..",
+            "oxus.model..", "oxus.projection..", "oxus.style..")
             .because("the command line works where there is no window");
 
     @ArchTest
@@ -83,6 +83,11 @@ class ArchitectureTest {
     static final ArchRule companion = ours("oxus.companion..", "oxus.companion..", "oxus.layers..", "oxus.scene..",
             "oxus.tables..", "oxus.cite..", "oxus.time..", "oxus.model..")
             .because("what goes with a map into a report is made from the map's own request, and knows no file");
+
+    @ArchTest
+    static final ArchRule handout = ours("oxus.handout..", "oxus.handout..", "oxus.export..", "oxus.layers..", "oxus.scene..",
+            "oxus.tables..", "oxus.cite..", "oxus.time..", "oxus.model..", "oxus.style..")
+            .because("what students take home is made of maps, tables and references, and needs neither window nor folder");
 
     @ArchTest
     static final ArchRule nobodyNeedsTheWindow = noClasses()

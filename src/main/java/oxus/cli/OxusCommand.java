@@ -24,6 +24,7 @@ final class OxusCommand implements Runnable {
         COMMANDS.put("export", window -> new ExportCommand());
         COMMANDS.put("open", OpenCommand::new);
         COMMANDS.put("lecture", window -> new LectureCommand());
+        COMMANDS.put("handout", window -> new HandoutCommand());
         COMMANDS.put("facts", window -> new FactsCommand());
         COMMANDS.put("inspect", window -> new InspectCommand());
         COMMANDS.put("validate", window -> new ValidateCommand());

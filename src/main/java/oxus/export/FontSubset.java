@@ -14,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import oxus.style.BundledFonts;
 
 /** A bundled face cut down to the letters that occur. */
-final class FontSubset {
+public final class FontSubset {
 
     /** What draws letters one by one. Rules for other scripts and for pairs of letters, most of a face, are not among it. */
     private static final List<String> TABLES =
@@ -28,7 +28,7 @@ final class FontSubset {
      *
      * @param letters code points
      */
-    static byte[] of(BundledFonts fonts, String file, Set<Integer> letters) throws IOException {
+    public static byte[] of(BundledFonts fonts, String file, Set<Integer> letters) throws IOException {
         try (InputStream whole = fonts.open(file);
              TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(whole))) {
             TTFSubsetter subset = new TTFSubsetter(font, TABLES);

@@ -38,7 +38,7 @@ class OxusCommandTest {
 
     @Test
     void mistypedCommandIsGuessed() {
-        assertEquals(List.of("oxus: no command exprot (did you mean export?); there are export, open, lecture, facts, inspect, validate"),
+        assertEquals(List.of("oxus: no command exprot (did you mean export?); there are export, open, lecture, handout, facts, inspect, validate"),
                 Typed.oxus("exprot").err());
     }
 

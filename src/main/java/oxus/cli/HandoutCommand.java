@@ -1,0 +1,65 @@
+package oxus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import oxus.export.Progress;
+import oxus.export.Target;
+import oxus.files.lecture.LectureReading;
+import oxus.handout.Handout;
+import oxus.handout.HandoutPage;
+import oxus.handout.Handouts;
+
+/** {@code oxus handout}: a lecture, or the atlas with all its years, to take home. */
+@Command(name = "handout", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Writes a lecture, or without one the atlas with all its years, as one file to take home.",
+        footer = {"", "Example: oxus handout sheriff-and-banker -o lecture.html"})
+public final class HandoutCommand implements Callable<Integer> {
+
+    private static final String PAGE = ".html";
+
+    @Parameters(arity = "0..1", paramLabel = "LECTURE",
+            description = "A lecture's file or folder, or the id of one that comes with Oxus.")
+    private Optional<String> lecture = Optional.empty();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
+            description = "The file to write, for a browser (.html); one that is there already is replaced.")
+    private Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(PAGE)) {
+            throw new Refusal("no handout " + output + "; the file's name must end in " + PAGE);
+        }
+        Target target = Target.at(output);
+        Optional<LectureReading> reading = lecture.map(LectureParameter::read);
+        OpenAtlas atlas = OpenAtlas.bundled();
+        reading.ifPresent(read -> LectureCheck.faults(read, atlas)
+                .forEach(fault -> spec.commandLine().getErr().println("oxus handout: " + fault)));
+        UnaryOperator<String> words = words();
+        Handout handout = reading.map(read -> Handouts.of(read.lecture(), atlas.composer()))
+                .orElseGet(() -> Handouts.ofAtlas(words.apply("handout.atlas"), atlas.composer()));
+        HandoutPage page = new HandoutPage(atlas.composer(), atlas.fonts(), words);
+        target.write(out -> page.write(handout, Progress.unwatched(), out));
+        return Commands.DONE;
+    }
+
+    static UnaryOperator<String> words() {
+        ResourceBundle bundle = ResourceBundle.getBundle("words", Locale.ENGLISH);
+        return key -> bundle.containsKey(key) ? bundle.getString(key) : key;
+    }
+}
