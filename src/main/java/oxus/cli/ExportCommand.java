@@ -80,7 +80,7 @@ public final class ExportCommand implements Callable<Integer> {
         Path place = output.output().orElseThrow(() ->
                 new Refusal("no file to write to; name one, such as -o map.png"));
         OutputOptions.format(place);
-        file.manner();
+        file.check();
         map.ground();
         MapOrder order = new MapOrder(like.beginning(), map, file, place);
         Target target = output.target(place);

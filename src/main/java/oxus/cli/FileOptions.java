@@ -4,22 +4,36 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import picocli.CommandLine.Option;
 
 import oxus.export.Lettering;
 import oxus.export.Manner;
+import oxus.export.Play;
 import oxus.export.UnwritableException;
 import oxus.export.WordFiles;
 import oxus.files.Spelling;
+import oxus.time.Timeline;
 
 /** What a file leaves to choice beside the picture itself. */
 final class FileOptions {
+
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})");
 
     @Option(names = "--lettering", paramLabel = "HOW",
             description = "How words stand in a drawing (.svg): words, which can be searched and corrected, or outlines, which"
                     + " look the same in every program (default: ${DEFAULT-VALUE}).")
     private String lettering = Lettering.WORDS.word();
+
+    @Option(names = "--years", paramLabel = "FROM-TO",
+            description = "The years that a moving picture (.gif, .apng) plays (default: all of the atlas).")
+    private Optional<String> years = Optional.empty();
+
+    @Option(names = "--seconds-per-year", paramLabel = "SECONDS",
+            description = "How long each of them stands, 0.05 to 60 (default: " + Play.USUAL_SECONDS + ").")
+    private double seconds = Play.USUAL_SECONDS;
 
     @Option(names = "--words",
             description = "Writes beside the map the words that go with it: a caption, the map in sentences, how to cite it and"
@@ -34,16 +48,44 @@ final class FileOptions {
 
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
-        if (option.equals("--lettering")) {
-            lettering = value;
-            return true;
+        switch (option) {
+            case "--lettering" -> lettering = value;
+            case "--years" -> years = Optional.of(value);
+            case "--seconds-per-year" -> seconds = Double.parseDouble(value);
+            default -> {
+                return false;
+            }
         }
-        return false;
+        return true;
+    }
+
+    /** Refuses what cannot be understood, before any work. */
+    void check() {
+        lettering();
+        years.ifPresent(FileOptions::years);
     }
 
     /** What is chosen. */
-    Manner manner() {
-        return Manner.usual().lettered(lettering());
+    Manner manner(Timeline timeline) {
+        return Manner.usual().lettered(lettering()).playing(play(timeline));
+    }
+
+    private Play play(Timeline timeline) {
+        List<Integer> ends = years.map(FileOptions::years).orElse(List.of(timeline.firstYear(), timeline.lastYear()));
+        ends.forEach(year -> MomentOptions.checkYear(year, timeline));
+        try {
+            return new Play(ends.get(0), ends.get(1), seconds);
+        } catch (IllegalArgumentException outOfBounds) {
+            throw new Refusal(outOfBounds.getMessage());
+        }
+    }
+
+    private static List<Integer> years(String typed) {
+        Matcher ends = YEARS.matcher(typed);
+        if (!ends.matches()) {
+            throw new Refusal("--years is two years such as 1991-2025, not " + typed);
+        }
+        return List.of(Integer.valueOf(ends.group(1)), Integer.valueOf(ends.group(2)));
     }
 
     /** The files that come into being beside a map. */

@@ -49,7 +49,7 @@ record MapOrder(Optional<LikeOptions.Beginning> beginning, MapOptions otherwise,
     private void write(MapRequest request, OpenAtlas atlas, Target target) throws UnwritableException {
         Format format = Format.of(output).orElseThrow();
         Optional<WordFiles> words = file.words(output);
-        new Export(atlas.composer(), atlas.fonts()).in(file.manner()).write(request, atlas.imprint(request), format, target);
+        new Export(atlas.composer(), atlas.fonts()).in(file.manner(atlas.timeline())).write(request, atlas.imprint(request), format, target);
         if (words.isPresent()) {
             words.get().write(Accompaniment.of(request, atlas.composer()));
         }

@@ -62,6 +62,19 @@ public final class Export {
                 progress.reached(1, 2);
                 target.write(out -> SvgWriter.write(plate, imprint, manner.lettering(), fonts, out));
             }
+            case GIF -> {
+                // Its pixels are seen through wholly or not at all, which leaves no edge whole.
+                Film film = film(request.on(Ground.FILLED));
+                target.write(out -> GifWriter.write(film, composer.themeOf(request), size(request),
+                        imprint.playing(film.play()), out, progress));
+            }
+            case APNG -> {
+                Film film = film(request);
+                Imprint said = imprint.playing(film.play());
+                target.write(request.ground() == Ground.CLEAR
+                        ? out -> ApngWriter.writeSeeThrough(film, size(request), said, out, progress)
+                        : out -> ApngWriter.write(film, size(request), said, out, progress));
+            }
             case PDF -> {
                 progress.reached(0, 2);
                 Plate plate = composer.plate(request);
@@ -72,14 +85,31 @@ public final class Export {
     }
 
     private void png(MapRequest request, Imprint imprint, Target target, Progress progress) throws UnwritableException {
-        PageSize size = new PageSize(request.deviceWidth(), request.deviceHeight(),
-                request.scale() * PageSize.SCREEN_DPI);
+        PageSize size = size(request);
         Painting page = painter.painting(composer.plate(request));
         boolean seeThrough = request.ground() == Ground.CLEAR;
         PngWriter.Rows rows = (first, end) -> seeThrough
                 ? SeeThrough.of(pixels(page, BLACK, size.widthPx(), first, end), pixels(page, WHITE, size.widthPx(), first, end))
                 : pixels(page, BLACK, size.widthPx(), first, end);
         target.write(out -> PngWriter.write(rows, seeThrough ? Channels.RGBA : Channels.RGB, size, imprint, out, progress));
+    }
+
+    /** The years of a request as pictures; those of a clear map say how far they are seen through. */
+    private Film film(MapRequest request) {
+        Play play = manner.play().orElseGet(() -> new Play(composer.timeline().firstYear(), composer.timeline().lastYear(),
+                Play.USUAL_SECONDS));
+        return new Film(play, request, picture -> picture.ground() == Ground.CLEAR ? seeThrough(picture) : pixels(picture));
+    }
+
+    private int[] seeThrough(MapRequest request) {
+        Painting page = painter.painting(composer.plate(request));
+        int width = request.deviceWidth();
+        int height = request.deviceHeight();
+        return SeeThrough.of(pixels(page, BLACK, width, 0, height), pixels(page, WHITE, width, 0, height));
+    }
+
+    private static PageSize size(MapRequest request) {
+        return new PageSize(request.deviceWidth(), request.deviceHeight(), request.scale() * PageSize.SCREEN_DPI);
     }
 
     /** The picture that answers a request: red, green and blue of each device pixel, row by row; on white where it is clear. */

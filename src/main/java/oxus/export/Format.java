@@ -13,7 +13,11 @@ public enum Format {
     /** Lines, areas and words that a drawing program can take apart. */
     SVG,
     /** The same on a page to be printed. */
-    PDF;
+    PDF,
+    /** Pictures of years one after the other, in few colours, which every program plays. */
+    GIF,
+    /** The same in all colours. */
+    APNG;
 
     /** The format that a file's ending asks for, or nothing when Oxus does not write such files. */
     public static Optional<Format> of(Path file) {

@@ -8,4 +8,10 @@ package oxus.export;
  * @param view        the request that made it, as a view is kept in a file
  */
 public record Imprint(String title, String description, String view) {
+
+    /** The same of a moving picture. */
+    Imprint playing(Play play) {
+        String years = play.firstYear() + "–" + play.lastYear();
+        return new Imprint(title + "; " + years + " year by year", "The years " + years + " one after the other. " + description, view);
+    }
 }
