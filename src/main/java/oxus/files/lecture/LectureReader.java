@@ -21,7 +21,7 @@ import oxus.model.LectureScene;
 public final class LectureReader {
 
     /** Ids of the lectures that come with the program, in the order in which they are offered. */
-    public static final List<String> BUNDLED = List.of("sheriff-and-banker");
+    public static final List<String> BUNDLED = List.of("sheriff-and-banker", "pipelines-turn-east", "who-is-owed");
 
     private static final String LANGUAGE = "en";
 
