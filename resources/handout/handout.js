@@ -317,8 +317,9 @@
     by("stage").scrollIntoView({ behavior: calm.matches ? "auto" : "smooth" });
   });
 
-  /** On paper each scene has its picture. */
+  /** On paper each scene has its picture, and answers are open. */
   addEventListener("beforeprint", () => {
+    for (const answer of document.querySelectorAll("article details")) answer.open = true;
     data.scenes.forEach((printed, number) => {
       const picture = sheets[printed.sheet].cloneNode(true);
       picture.setAttribute("viewBox", printed.view.join(" "));

@@ -170,6 +170,7 @@ public final class HandoutPage {
                 article.append("<p>").append(Markup.text(paragraph.strip())).append("</p>");
             }
         }
+        scene.request().remarks().forEach(remark -> article.append("<p class=\"remark\">").append(Markup.text(remark.text())).append("</p>"));
         article.append("</div>\n");
         List<Source> sources = scene.sources().stream()
                 .flatMap(id -> Optional.ofNullable(composer.timeline().atlas().sources().get(id)).stream()).toList();
@@ -184,7 +185,7 @@ public final class HandoutPage {
 
     private String asked(Handout.Asked asked) {
         String choices = asked.choices().isEmpty() ? "" : asked.choices().stream().map(choice -> "<li>" + Markup.text(choice) + "</li>")
-                .collect(Collectors.joining("", "<ul class=\"choices\">", "</ul>"));
+                .collect(Collectors.joining("", "<ol class=\"choices\">", "</ol>"));
         return "<p><strong>" + Markup.text(asked.question()) + "</strong></p>" + choices + asked.answer().map(answer ->
                 "<details><summary>" + Markup.text(words.apply("handout.answer")) + "</summary><p>" + Markup.text(answer) + "</p></details>")
                 .orElse("");

@@ -19,6 +19,7 @@ import oxus.export.handout.Sheaf;
 import oxus.export.handout.States;
 import oxus.layers.Caption;
 import oxus.layers.Cited;
+import oxus.model.Remark;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.Layer;
@@ -37,6 +38,7 @@ final class Stage {
     private static final double LEAST_ON_MAP = 0.8;
 
     private static final String NAMES = "names";
+    private static final String REMARKS = "remarks";
 
     private final Composer composer;
     private final MapRequest map;
@@ -132,9 +134,12 @@ final class Stage {
 
     /** A scene seen from where the map is seen from, without what belongs to a page. */
     private MapRequest onMap(MapRequest scene) {
-        Set<String> page = composer.layers().stream().filter(layer -> layer.group() == Layer.Group.FURNITURE).map(Layer::id)
+        Set<String> page = composer.layers().stream()
+                .filter(layer -> layer.group() == Layer.Group.FURNITURE && !layer.id().equals(REMARKS)).map(Layer::id)
                 .collect(Collectors.toSet());
+        // What stands at the rim of the scene's page is told below it: the rim of the map is elsewhere.
         return scene.sized(map.widthPx(), map.heightPx(), map.scale()).from(map.viewpoint())
+                .remarking(scene.remarks().stream().filter(remark -> remark.stand() instanceof Remark.OnGround).toList())
                 .showing(scene.layers().stream().filter(layer -> !page.contains(layer)).toList());
     }
 
