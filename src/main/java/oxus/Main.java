@@ -44,7 +44,7 @@ public final class Main {
 
     private static int openWith(String what, PrintWriter err) {
         return open(new String[] {what}, why -> {
-            err.println("oxus open: " + why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1) + "; for the map as a picture: oxus export --like " + what + " -o map.png");
+            err.println("oxus open: " + why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1) + "; for the map as a picture: oxus export " + OpenCommand.asOption(what) + " -o map.png");
             return Commands.FAILED;
         });
     }

@@ -14,6 +14,8 @@ import oxus.files.ViewReading;
 import oxus.files.own.OwnOfView;
 import oxus.files.own.Progress;
 import oxus.layers.Opening;
+import oxus.layers.TypedCode;
+import oxus.layers.ViewCode;
 import oxus.layers.Views;
 import oxus.model.View;
 import oxus.scene.MapRequest;
@@ -21,10 +23,17 @@ import oxus.scene.MapRequest;
 /** The map that {@code --like} names, for options to change. */
 final class LikeOptions {
 
+    static final String EXAMPLE = "47R3-P";
+
     @Option(names = {"--like", "--view"}, paramLabel = "FILE",
             description = "A map that was exported (.png, .svg, .pdf) or a saved view (.json): what is not asked for otherwise"
                     + " is as it was there.")
     private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--code", paramLabel = "CODE",
+            description = "The view code at the foot of a map, such as " + EXAMPLE + ": what is not asked for otherwise is as"
+                    + " there.")
+    private Optional<String> code = Optional.empty();
 
     /** A map to begin with. */
     @FunctionalInterface
@@ -41,16 +50,47 @@ final class LikeOptions {
 
     /** Takes an option in its plain form; false when it is none of these, or was given before. */
     boolean set(String option, String value) {
-        if (!option.equals("--like") && !option.equals("--view") || file.isPresent()) {
+        boolean isFile = option.equals("--like") || option.equals("--view");
+        if (isFile && file.isEmpty()) {
+            file = Optional.of(Path.of(value));
+        } else if (option.equals("--code") && code.isEmpty()) {
+            code = Optional.of(value);
+        } else {
             return false;
         }
-        file = Optional.of(Path.of(value));
         return true;
     }
 
     /** The map to begin with, read as far as that needs no atlas; nothing when the opening map is meant. */
     Optional<Beginning> beginning() {
-        return file.map(LikeOptions::view);
+        if (file.isPresent() && code.isPresent()) {
+            throw new Refusal("--like and --code name two maps; give one");
+        }
+        return file.map(LikeOptions::view).or(() -> code.map(LikeOptions::code));
+    }
+
+    /** The view that a code stands for. */
+    private static Beginning code(String typed) {
+        ViewCode view = typedCode(typed);
+        return (opening, atlas, notes) -> {
+            if (!view.isCovered(atlas.timeline())) {
+                throw new Refusal("the view code " + typed + " is of a time that is not in this atlas, which covers "
+                        + atlas.timeline().firstYear() + " to " + atlas.timeline().lastYear());
+            }
+            return view.over(opening, atlas.composer());
+        };
+    }
+
+    static ViewCode typedCode(String typed) {
+        TypedCode read = ViewCode.read(typed);
+        if (read instanceof ViewCode view) {
+            return view;
+        }
+        throw new Refusal(switch ((TypedCode.Trouble) read) {
+            case NO_CODE -> "no view code " + typed + "; type the one at the foot of a map, such as " + EXAMPLE;
+            case MISTYPED -> "the view code " + typed + " is mistyped; compare it with the map letter by letter";
+            case NEWER -> "the view code " + typed + " is of a newer Oxus, which knows more than this one";
+        });
     }
 
     /** The view in a file, which says something. */

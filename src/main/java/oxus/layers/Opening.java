@@ -11,6 +11,7 @@ import oxus.scene.Layer;
 import oxus.scene.Look;
 import oxus.scene.MapRequest;
 import oxus.scene.Viewpoint;
+import oxus.style.Theme;
 import oxus.time.Moment;
 
 /** The map that the atlas opens with, and the home that the viewpoint returns to. */
@@ -48,6 +49,11 @@ public final class Opening {
         return home(projection, widthPx, heightPx, 1);
     }
 
+    /** The viewpoint that shows them in the one map of a request. */
+    static Viewpoint home(MapRequest request, Theme theme) {
+        return home(request.projection(), request.widthPx(), request.heightPx(), request.furnitureScale(theme));
+    }
+
     /** @param furniture how much larger than usual it is */
     private static Viewpoint home(Projections projection, double widthPx, double heightPx, double furniture) {
         double rim = Math.min(widthPx, heightPx) * 0.035;
@@ -68,8 +74,7 @@ public final class Opening {
     /** The request seen from where its map, or each of its maps, shows the five republics. */
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
         if (!(request.comparison() instanceof Comparison.Beside)) {
-            double furniture = request.furnitureScale(composer.themeOf(request));
-            return request.from(home(request.projection(), request.widthPx(), request.heightPx(), furniture));
+            return request.from(home(request, composer.themeOf(request)));
         }
         Rectangle2D place = composer.places(request).get(0);
         return request.from(paneHome(request.projection(), place.getWidth(), place.getHeight()));

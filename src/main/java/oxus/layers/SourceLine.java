@@ -52,7 +52,7 @@ final class SourceLine implements Layer {
         TextStyle style = page.quiet(TYPE_PX);
         double width = sheet.request().widthPx() - 2 * margin;
         List<String> rows = new ArrayList<>(facts(sheet, page, style, width));
-        rows.addAll(page.rows(credits(sheet), style, width));
+        rows.addAll(PrintedCode.filled(page.rows(credits(sheet) + PrintedCode.room(sheet), style, width), sheet));
         double step = page.sized(STEP_PX);
         double height = sheet.isFrame() && !sheet.isOverlay() ? strips(sheet).footPx() : rows.size() * step + page.sized(PAD_PX);
         double top = sheet.request().heightPx() - height;
@@ -70,7 +70,7 @@ final class SourceLine implements Layer {
         Page page = new Page(sheet);
         double width = sheet.request().widthPx() - 2 * Margins.of(sheet);
         String credits = licences(sheet.atlas().sources().values().stream());
-        int rows = FACT_ROWS + page.rows(credits + ground(sheet), page.quiet(TYPE_PX), width).size();
+        int rows = FACT_ROWS + page.rows(credits + ground(sheet) + PrintedCode.room(sheet), page.quiet(TYPE_PX), width).size();
         return new Strips(0, rows * page.sized(STEP_PX) + page.sized(PAD_PX));
     }
 

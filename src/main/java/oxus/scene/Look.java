@@ -27,7 +27,8 @@ public record Look(String theme, double textScale, Vision vision, Signs signs, L
         return new Look(other, textScale, vision, signs, language, projection, ground);
     }
 
-    Look lettered(double otherTextScale) {
+    /** With words of another size. */
+    public Look lettered(double otherTextScale) {
         return new Look(theme, otherTextScale, vision, signs, language, projection, ground);
     }
 

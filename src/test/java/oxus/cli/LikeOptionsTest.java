@@ -74,6 +74,25 @@ class LikeOptionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "47R3-P --size 480x270              | --year 2022",
+        "47r3p --year 2015 --size 480x270   | --year 2015",
+        "75SG-CN --lens china --size a4 --dpi 60 | --month 2014-03 --lens china --size a4 --dpi 60"})
+    void codeIsTheMapThatItWasPrintedOn(String code, String asked) throws IOException {
+        assertArrayEquals(exported(folder.resolve("asked.png"), asked),
+                exported(folder.resolve("coded.png"), "--code " + code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "47R3-Q            | the view code 47R3-Q is mistyped; compare it with the map letter by letter",
+        "dragon!           | no view code dragon!; type the one at the foot of a map, such as 47R3-P",
+        "47R3-P --like map.json | --like and --code name two maps; give one"})
+    void codeThatCannotBeReadIsOneLine(String code, String message) {
+        assertEquals(new Typed(2, List.of(), List.of("oxus export: " + message)), typed(folder.resolve("map.png"), "--code " + code));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"oxus_view\": 1}", "[]", "", "{\"oxus_view\": 2, \"moment\": \"2014\"}", "{\"moment\": [", "<svg/>"})
     void whatSaysNothingOfAMapOrTooMuchIsRefusedInOneLine(String content) throws IOException {
         Path view = Files.writeString(folder.resolve("view.json"), content);

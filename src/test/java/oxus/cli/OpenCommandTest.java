@@ -57,6 +57,14 @@ class OpenCommandTest {
     }
 
     @Test
+    void codeOpensTheWindowAsWell() {
+        assertEquals(new Typed(0, List.of(), List.of()), open(Path.of("47r3-p")));
+        assertEquals(List.of("47r3-p"), opened);
+        assertEquals(List.of("oxus open: the view code 47R3-Q is mistyped; compare it with the map letter by letter"),
+                open(Path.of("47R3-Q")).err());
+    }
+
+    @Test
     void fileThatIsMissingIsNamed() {
         Typed typed = open(folder.resolve("gone.png"));
         assertEquals(2, typed.code());

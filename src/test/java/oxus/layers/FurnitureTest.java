@@ -2,6 +2,7 @@ package oxus.layers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
@@ -16,6 +17,7 @@ import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.MapScene;
 import oxus.scene.Mark;
+import oxus.scene.Piece;
 import oxus.scene.SceneReader;
 import oxus.scene.Space;
 import oxus.time.Moment;
@@ -100,12 +102,22 @@ class FurnitureTest {
 
     @Test
     void furnitureStandsStillWhileTheMapMoves() {
-        MapRequest request = TinyMap.request(2010);
+        MapRequest request = TinyMap.request(2010).without(List.of(Piece.VIEW_CODE));
         MapScene moved = TinyMap.scene(request.from(request.viewpoint().panned(20, 10)));
         MapScene still = TinyMap.scene(request);
         for (String piece : List.of("title", "legend", "sources")) {
             assertEquals(inWords(still, piece), inWords(moved, piece));
         }
+    }
+
+    @Test
+    void ofTheWordsAtTheFootOnlyTheViewCodeFollowsTheMap() {
+        MapRequest request = TinyMap.request(2010);
+        String still = inWords(TinyMap.scene(request), "sources").toString();
+        String moved = inWords(TinyMap.scene(request.from(request.viewpoint().panned(20, 10))), "sources").toString();
+        assertNotEquals(still, moved);
+        String code = "View code [0-9A-Z-]+\\.";
+        assertEquals(still.replaceAll(code, ""), moved.replaceAll(code, ""));
     }
 
     @Test
