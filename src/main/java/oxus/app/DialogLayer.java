@@ -1,6 +1,7 @@
 package oxus.app;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,12 @@ final class DialogLayer extends StackPane {
         getStyleClass().add("dialog-layer");
         setVisible(false);
         // Keys that the dialog has no use for must not reach the menus' accelerators behind it.
+        // The menu bar behind would take the keys when Alt is let go, as it is after each letter that leads to a control.
+        addEventHandler(KeyEvent.KEY_RELEASED, released -> {
+            if (released.getCode() == KeyCode.ALT) {
+                released.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> Shortcut.of(pressed).ifPresent(meant -> pressed.consume()));
     }
 

@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import oxus.export.Format;
-import oxus.export.PageSize;
 import oxus.scene.MapRequest;
 import oxus.style.BundledFonts;
 
@@ -44,6 +43,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
     private final Runnable close;
     private final Optional<ExportChoice.Frame> asInTheWindow;
     private final ExportPreview preview;
+    private final ExportEstimate estimate;
     private final ExportFormat format;
     private final FileField file;
     private final CheckBox words;
@@ -78,6 +78,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         trouble.setMinHeight(Region.USE_PREF_SIZE);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         foot = new ExportFoot(wording, this::write, close, this::back, this::replace);
+        estimate = new ExportEstimate(desk, bytes -> foot.tell(choice.request(desk.composer()), bytes));
         preview = new ExportPreview(desk.composer(), fonts,
                 viewpoint -> change(now -> now.framed(Optional.of(ExportChoice.Frame.of(now.request(desk.composer()).from(viewpoint))))),
                 this::resetFrame, fault -> tell(Optional.ofNullable(fault.getMessage()).orElse(wording.text("export.no_preview"))));
@@ -216,6 +217,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
 
     private void leave() {
         preview.close();
+        estimate.close();
         work.ifPresent(ExportWork::cancel);
     }
 
@@ -240,9 +242,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
     private void changed() {
         MapRequest request = choice.request(desk.composer());
         preview.show(request);
-        double dpi = request.scale() * PageSize.SCREEN_DPI;
-        foot.size().setText(wording.text("export.size", request.deviceWidth(), request.deviceHeight(),
-                PagePreset.millimetres(request.deviceWidth(), dpi), PagePreset.millimetres(request.deviceHeight(), dpi), dpi));
+        estimate.ask(request, choice.format(), choice.manner());
     }
 
     private void tell(String reason) {

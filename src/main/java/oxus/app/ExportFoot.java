@@ -1,7 +1,10 @@
 package oxus.app;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import oxus.export.PageSize;
+import oxus.scene.MapRequest;
 
 /** The foot of the export dialog: what the file will be with the buttons, or a question, or how far the work is. */
 final class ExportFoot extends StackPane {
@@ -61,9 +67,19 @@ final class ExportFoot extends StackPane {
         choose();
     }
 
-    /** What the file will be, in words. */
-    Label size() {
-        return size;
+    /** Tells what the file will be: its page, and how many bytes it will take, when that is known. */
+    void tell(MapRequest page, Optional<Long> bytes) {
+        double dpi = page.scale() * PageSize.SCREEN_DPI;
+        String sides = wording.text("export.size", page.deviceWidth(), page.deviceHeight(),
+                PagePreset.millimetres(page.deviceWidth(), dpi), PagePreset.millimetres(page.deviceHeight(), dpi), dpi);
+        size.setText(bytes.map(many -> sides + ", " + about(many)).orElse(sides));
+    }
+
+    /** Two digits: more would be a promise. */
+    private String about(long bytes) {
+        double unit = bytes < 950_000 ? 1e3 : 1e6;
+        double number = new BigDecimal(Math.max(1, bytes / unit)).round(new MathContext(2)).doubleValue();
+        return wording.text(bytes < 950_000 ? "export.about.kb" : "export.about.mb", number);
     }
 
     Button write() {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import oxus.scene.Composer;
+import oxus.scene.Ground;
 import oxus.scene.MapRequest;
 
 /** In which theme the export is drawn and how large its words are, if not as in the window. Remembered. */
@@ -21,11 +23,13 @@ final class ExportLook {
     /** Stands for the window's own theme. */
     private static final String WINDOW = "";
     private static final String THEME = "export.theme";
+    private static final String CLEAR = "export.ground";
     private static final String TEXT = "export.text";
     private static final double STEP = 10;
 
     private final ComboBox<String> theme = new ComboBox<>();
     private final Slider text = new Slider(100 * Looks.LEAST_TEXT, 100 * Looks.MOST_TEXT, 100);
+    private final CheckBox clear;
     private final MapRequest seen;
 
     /** @param change takes what is to become of the map */
@@ -51,10 +55,19 @@ final class ExportLook {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(8, text, percent);
         row.setAlignment(Pos.CENTER_LEFT);
+        clear = new CheckBox(wording.text("export.clear"));
+        clear.setId("export-clear");
+        clear.setSelected(memory.note(CLEAR).map(Ground.CLEAR.word()::equals).orElse(seen.ground() == Ground.CLEAR));
+        Tip.on(clear, wording.text("export.clear.tip"));
         form.choice("export.theme", theme);
+        form.below(clear);
         form.choice("export.text", text, row);
         theme.valueProperty().addListener((property, was, now) -> {
             memory.keepNote(THEME, now);
+            change.accept(this::dressed);
+        });
+        clear.selectedProperty().addListener((property, was, now) -> {
+            memory.keepNote(CLEAR, ground().word());
             change.accept(this::dressed);
         });
         text.valueProperty().addListener((property, was, now) -> {
@@ -65,7 +78,11 @@ final class ExportLook {
 
     /** The map in the look that is chosen. */
     MapRequest dressed(MapRequest map) {
-        return map.themed(theme.getValue().equals(WINDOW) ? seen.theme() : theme.getValue()).lettered(scale());
+        return map.themed(theme.getValue().equals(WINDOW) ? seen.theme() : theme.getValue()).lettered(scale()).on(ground());
+    }
+
+    private Ground ground() {
+        return clear.isSelected() ? Ground.CLEAR : Ground.FILLED;
     }
 
     private double scale() {

@@ -9,13 +9,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundImage;
+import javafx.scene.layout.BackgroundPosition;
+import javafx.scene.layout.BackgroundRepeat;
+import javafx.scene.layout.BackgroundSize;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 import oxus.paint.PicturePainter;
@@ -35,6 +43,7 @@ final class ExportPreview extends Region implements AutoCloseable {
     /** A small page is shown larger than it is, up to this. */
     private static final double LARGEST = 2;
     private static final double MARGIN = 10;
+    private static final int SQUARE = 8;
     private static final double NOTCH = 40;
     private static final double KEY_STEP = 0.1;
 
@@ -42,6 +51,7 @@ final class ExportPreview extends Region implements AutoCloseable {
     private final PicturePainter painter;
     private final PixelFrame pixels = new PixelFrame();
     private final ImageView picture = new ImageView();
+    private final Region under = new Region();
     private final FrameLoop<MapRequest> loop;
     private final Consumer<Viewpoint> framed;
     private final Runnable reset;
@@ -63,7 +73,11 @@ final class ExportPreview extends Region implements AutoCloseable {
         loop = new FrameLoop<>("export preview", this::paint, Platform::runLater, failure);
         picture.setManaged(false);
         picture.setPreserveRatio(true);
-        getChildren().add(picture);
+        under.getStyleClass().add("export-page");
+        under.setBackground(new Background(new BackgroundImage(squares(), BackgroundRepeat.REPEAT, BackgroundRepeat.REPEAT,
+                BackgroundPosition.DEFAULT, BackgroundSize.DEFAULT)));
+        under.setManaged(false);
+        getChildren().addAll(under, picture);
         getStyleClass().add("export-preview");
         setId("export-preview");
         setFocusTraversable(true);
@@ -146,9 +160,22 @@ final class ExportPreview extends Region implements AutoCloseable {
             double size = size(page);
             picture.setFitWidth(page.widthPx() * size);
             picture.setFitHeight(page.heightPx() * size);
-            picture.relocate(Math.round((getWidth() - page.widthPx() * size) / 2),
-                    Math.round((getHeight() - page.heightPx() * size) / 2));
+            double left = Math.round((getWidth() - page.widthPx() * size) / 2);
+            double top = Math.round((getHeight() - page.heightPx() * size) / 2);
+            picture.relocate(left, top);
+            under.resizeRelocate(left, top, page.widthPx() * size, page.heightPx() * size);
         });
+    }
+
+    /** What is seen through a page without a ground. */
+    private static Image squares() {
+        WritableImage squares = new WritableImage(2 * SQUARE, 2 * SQUARE);
+        for (int x = 0; x < 2 * SQUARE; x++) {
+            for (int y = 0; y < 2 * SQUARE; y++) {
+                squares.getPixelWriter().setColor(x, y, (x < SQUARE) == (y < SQUARE) ? Color.WHITE : Color.gray(0.87));
+            }
+        }
+        return squares;
     }
 
     private void press(MouseEvent event) {

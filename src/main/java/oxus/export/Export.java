@@ -2,6 +2,7 @@ package oxus.export;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.IOException;
 import java.util.Arrays;
 
 import oxus.paint.Painting;
@@ -15,6 +16,8 @@ import oxus.style.BundledFonts;
 /** Answers requests with files. The window, the command line and tests all export through here. */
 public final class Export {
 
+    /** So many years in the middle of a film tell how much each adds to it. */
+    private static final int SAMPLE_YEARS = 4;
     private static final int BLACK = 0;
     private static final int WHITE = 0xffffff;
 
@@ -54,51 +57,99 @@ public final class Export {
      */
     public void write(MapRequest request, Imprint imprint, Format format, Target target, Progress progress)
             throws UnwritableException {
+        target.write(content(request, imprint, format, progress));
+    }
+
+    /**
+     * About how many bytes the file will have: counted where it is made of lines and words, from some of its rows where it is
+     * made of pixels, from some of its years where it plays them.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress ends the work
+     */
+    public long about(MapRequest request, Imprint imprint, Format format, Progress progress) throws IOException {
+        if (format == Format.PNG) {
+            return PngWriter.about(rows(request), channels(request), size(request), progress);
+        }
+        if (format != Format.GIF && format != Format.APNG) {
+            return bytes(request, imprint, format, progress);
+        }
+        Play play = play();
+        int years = play.lastYear() - play.firstYear();
+        int some = Math.min(years, SAMPLE_YEARS);
+        int from = play.firstYear() + (years - some) / 2;
+        long first = playing(from, from).bytes(request, imprint, format, progress);
+        long with = playing(from, from + some).bytes(request, imprint, format, progress);
+        return some == 0 ? first : first + (with - first) * years / some;
+    }
+
+    private Export playing(int firstYear, int lastYear) {
+        return in(manner.playing(new Play(firstYear, lastYear, play().secondsAYear())));
+    }
+
+    private long bytes(MapRequest request, Imprint imprint, Format format, Progress progress) throws IOException {
+        CountedBytes bytes = new CountedBytes(progress);
+        content(request, imprint, format, progress).writeTo(bytes);
+        return bytes.count();
+    }
+
+    private Target.Content content(MapRequest request, Imprint imprint, Format format, Progress progress) {
+        progress.reached(0, 2);
         switch (format) {
-            case PNG -> png(request, imprint, target, progress);
+            case PNG -> {
+                PngWriter.Rows rows = rows(request);
+                return out -> PngWriter.write(rows, channels(request), size(request), imprint, out, progress);
+            }
             case SVG -> {
-                progress.reached(0, 2);
                 Plate plate = composer.plate(request);
                 progress.reached(1, 2);
-                target.write(out -> SvgWriter.write(plate, imprint, manner.lettering(), fonts, out));
+                return out -> SvgWriter.write(plate, imprint, manner.lettering(), fonts, out);
             }
             case GIF -> {
                 // Its pixels are seen through wholly or not at all, which leaves no edge whole.
                 Film film = film(request.on(Ground.FILLED));
-                target.write(out -> GifWriter.write(film, composer.themeOf(request), size(request),
-                        imprint.playing(film.play()), out, progress));
+                return out -> GifWriter.write(film, composer.themeOf(request), size(request), imprint.playing(film.play()), out,
+                        progress);
             }
             case APNG -> {
                 Film film = film(request);
                 Imprint said = imprint.playing(film.play());
-                target.write(request.ground() == Ground.CLEAR
+                return request.ground() == Ground.CLEAR
                         ? out -> ApngWriter.writeSeeThrough(film, size(request), said, out, progress)
-                        : out -> ApngWriter.write(film, size(request), said, out, progress));
+                        : out -> ApngWriter.write(film, size(request), said, out, progress);
             }
             case PDF -> {
-                progress.reached(0, 2);
                 Plate plate = composer.plate(request);
                 progress.reached(1, 2);
-                target.write(out -> PdfWriter.write(plate, imprint, fonts, out));
+                return out -> PdfWriter.write(plate, imprint, fonts, out);
             }
+            default -> throw new IllegalArgumentException("no way to write " + format);
         }
     }
 
-    private void png(MapRequest request, Imprint imprint, Target target, Progress progress) throws UnwritableException {
-        PageSize size = size(request);
+    private PngWriter.Rows rows(MapRequest request) {
+        int width = request.deviceWidth();
         Painting page = painter.painting(composer.plate(request));
-        boolean seeThrough = request.ground() == Ground.CLEAR;
-        PngWriter.Rows rows = (first, end) -> seeThrough
-                ? SeeThrough.of(pixels(page, BLACK, size.widthPx(), first, end), pixels(page, WHITE, size.widthPx(), first, end))
-                : pixels(page, BLACK, size.widthPx(), first, end);
-        target.write(out -> PngWriter.write(rows, seeThrough ? Channels.RGBA : Channels.RGB, size, imprint, out, progress));
+        return request.ground() == Ground.CLEAR
+                ? (first, end) -> SeeThrough.of(pixels(page, BLACK, width, first, end), pixels(page, WHITE, width, first, end))
+                : (first, end) -> pixels(page, BLACK, width, first, end);
+    }
+
+    private static Channels channels(MapRequest request) {
+        return request.ground() == Ground.CLEAR ? Channels.RGBA : Channels.RGB;
+    }
+
+    private static PageSize size(MapRequest request) {
+        return new PageSize(request.deviceWidth(), request.deviceHeight(), request.scale() * PageSize.SCREEN_DPI);
     }
 
     /** The years of a request as pictures; those of a clear map say how far they are seen through. */
     private Film film(MapRequest request) {
-        Play play = manner.play().orElseGet(() -> new Play(composer.timeline().firstYear(), composer.timeline().lastYear(),
+        return new Film(play(), request, picture -> picture.ground() == Ground.CLEAR ? seeThrough(picture) : pixels(picture));
+    }
+
+    private Play play() {
+        return manner.play().orElseGet(() -> new Play(composer.timeline().firstYear(), composer.timeline().lastYear(),
                 Play.USUAL_SECONDS));
-        return new Film(play, request, picture -> picture.ground() == Ground.CLEAR ? seeThrough(picture) : pixels(picture));
     }
 
     private int[] seeThrough(MapRequest request) {
@@ -106,10 +157,6 @@ public final class Export {
         int width = request.deviceWidth();
         int height = request.deviceHeight();
         return SeeThrough.of(pixels(page, BLACK, width, 0, height), pixels(page, WHITE, width, 0, height));
-    }
-
-    private static PageSize size(MapRequest request) {
-        return new PageSize(request.deviceWidth(), request.deviceHeight(), request.scale() * PageSize.SCREEN_DPI);
     }
 
     /** The picture that answers a request: red, green and blue of each device pixel, row by row; on white where it is clear. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Writes pictures as PNG: 8 bits a channel, sRGB, with their physical size. The same pixels give the same bytes
@@ -18,6 +19,9 @@ public final class PngWriter {
 
     /** Of which a strip is painted and compressed at once: 32 MB. A picture for a screen is one strip. */
     private static final int STRIP_PIXELS = 8_000_000;
+    /** What is looked at for an estimate: no more than a few hundred rows, however large the picture. */
+    private static final int SAMPLES = 12;
+    private static final int SAMPLE_ROWS = 24;
 
     private PngWriter() {
     }
@@ -72,6 +76,26 @@ public final class PngWriter {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /**
+     * About how many bytes a picture takes: some of its rows, spread over it evenly, are compressed for it all.
+     *
+     * @param progress hears of each sample
+     */
+    static long about(Rows rows, Channels channels, PageSize size, Progress progress) throws IOException {
+        int height = size.heightPx();
+        int samples = Math.min(SAMPLES, (height + SAMPLE_ROWS - 1) / SAMPLE_ROWS);
+        LongAdder bytes = new LongAdder();
+        long taken = 0;
+        for (int n = 0; n < samples; n++) {
+            progress.reached(n, samples);
+            int first = (int) ((long) n * height / samples);
+            int end = Math.min(first + SAMPLE_ROWS, (int) ((n + 1L) * height / samples));
+            new PngPixels(channels, size.widthPx(), piece -> bytes.add(piece.length)).rows(rows.of(first, end), end - first, true);
+            taken += end - first;
+        }
+        return bytes.sum() * height / taken;
     }
 
     /** How many rows are asked for at once; whole bands, so that strips cannot be told from the file. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -151,6 +152,18 @@ class ExportDialogTest extends AtTheWindow {
         assertTrue(fx(() -> robot.lookup("#export-file").<TextField>query().getText()).endsWith(".pdf"));
         type(robot, folder.resolve("drawing.svg"));
         assertEquals(Format.SVG, fx(format::getValue));
+    }
+
+    @Test
+    void thePageAndTheSizeOfTheFileAreToldBeforeItIsWritten(FxRobot robot) {
+        open(robot);
+        fx(() -> {
+            robot.lookup("#export-preset").<ComboBox<PagePreset>>query().setValue(PagePreset.A4);
+            return true;
+        });
+        await("an estimate", () -> robot.lookup("#export-size").<Labeled>query().getText().contains("about"));
+        String told = text(robot, "#export-size");
+        assertTrue(told.matches("3508 × 2480 pixels, 297 × 210 mm at 300 dpi, about [0-9]+ kB"), told);
     }
 
     @Test

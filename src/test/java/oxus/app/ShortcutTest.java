@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import oxus.export.Format;
 import oxus.model.Certainty;
 import oxus.model.FacilityKind;
 import oxus.model.Relationship;
@@ -21,6 +22,7 @@ import oxus.model.RouteKind;
 import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
+import oxus.scene.Piece;
 import oxus.time.Lens;
 
 /** Keys and words: nothing without its words, no key with two meanings. */
@@ -48,7 +50,8 @@ class ShortcutTest {
     void everyWordOfTheVocabulariesIsThere() {
         for (Enum<?>[] vocabulary : new Enum<?>[][] {Status.values(), Certainty.values(), Relationship.values(),
             FacilityKind.values(), RouteKind.values(), Route.Measure.values(), Topic.values(), Side.values(),
-            Lens.values(), EssayLens.Reading.values(), EssayQuery.Show.values(), Evidence.Verdict.values()}) {
+            Lens.values(), EssayLens.Reading.values(), EssayQuery.Show.values(), Evidence.Verdict.values(),
+            Format.values(), PagePreset.values(), PagePreset.Turn.values(), PagePreset.Unit.values(), Piece.values()}) {
             for (Enum<?> value : vocabulary) {
                 assertFalse(wording.of(value).contains("." + value.name()), () -> "no word for " + wording.of(value));
             }
