@@ -62,7 +62,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule export = ours("oxus.export..", "oxus.export..", "oxus.paint..", "oxus.scene..", "oxus.style..",
-            "oxus.companion..", "oxus.time..")
+            "oxus.companion..", "oxus.time..", "oxus.model..")
             .because("a file is one more place for the scene that the screen shows");
 
     @ArchTest

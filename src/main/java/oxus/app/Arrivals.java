@@ -45,7 +45,7 @@ final class Arrivals {
 
     /** A saved view, or a map that was exported: it carries the view that made it. */
     private static boolean isView(Path file) {
-        return Format.of(file).isPresent()
+        return Format.of(file).filter(Format::isPicture).isPresent()
                 || file.toString().toLowerCase(Locale.ROOT).endsWith(ViewFiles.ENDING) && !OwnReader.looksLikeGeoJson(file);
     }
 }

@@ -25,18 +25,18 @@ public final class CslJson {
 
     private static String item(Source source) {
         Map<String, String> members = new LinkedHashMap<>();
-        members.put("id", quoted(source.id()));
-        members.put("type", quoted(source.url().isPresent() ? "webpage" : "document"));
-        members.put("title", quoted(source.title()));
-        source.author().ifPresent(author -> members.put("author", "[{\"literal\": " + quoted(author) + "}]"));
+        members.put("id", Quoted.json(source.id()));
+        members.put("type", Quoted.json(source.url().isPresent() ? "webpage" : "document"));
+        members.put("title", Quoted.json(source.title()));
+        source.author().ifPresent(author -> members.put("author", "[{\"literal\": " + Quoted.json(author) + "}]"));
         source.publisher().ifPresent(publisher ->
-                members.put(source.url().isPresent() ? "container-title" : "publisher", quoted(publisher)));
+                members.put(source.url().isPresent() ? "container-title" : "publisher", Quoted.json(publisher)));
         source.date().ifPresent(date -> members.put("issued", issued(date)));
-        source.url().ifPresent(url -> members.put("URL", quoted(url)));
+        source.url().ifPresent(url -> members.put("URL", Quoted.json(url)));
         if (!source.read()) {
-            members.put("note", quoted("Cited after others."));
+            members.put("note", Quoted.json("Cited after others."));
         }
-        return members.entrySet().stream().map(member -> "    " + quoted(member.getKey()) + ": " + member.getValue())
+        return members.entrySet().stream().map(member -> "    " + Quoted.json(member.getKey()) + ": " + member.getValue())
                 .collect(Collectors.joining(",\n", "  {\n", "\n  }"));
     }
 
@@ -44,7 +44,7 @@ public final class CslJson {
         return switch (date.kind()) {
             case EXACT -> "{\"date-parts\": [" + parts(date) + "]}";
             case CIRCA -> "{\"date-parts\": [" + parts(date) + "], \"circa\": true}";
-            case BEFORE, AFTER, BETWEEN -> "{\"literal\": " + quoted(DateWords.of(date)) + "}";
+            case BEFORE, AFTER, BETWEEN -> "{\"literal\": " + Quoted.json(DateWords.of(date)) + "}";
         };
     }
 
@@ -57,26 +57,5 @@ public final class CslJson {
             parts.add(date.first().getDayOfMonth());
         }
         return parts.toString();
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (c < ' ' || Character.isSurrogate(c)) {
-                        // A half of a pair would be no UTF-8; a pair written so is read as the letter it is.
-                        json.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
-            }
-        }
-        return json.append('"').toString();
     }
 }

@@ -20,7 +20,8 @@ final class OutputOptions {
     private final Terminal terminal;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "The file to write, by its ending a picture (.png), a drawing (.svg) or a page (.pdf).")
+            description = "The file to write, by its ending a picture (.png), a drawing (.svg), a page (.pdf), the"
+                    + " years one after the other (.gif, .apng) or what is shown as a table (.csv) or as shapes (.geojson).")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = {"-f", "--force"},

@@ -3,8 +3,16 @@ package oxus.export;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
+import oxus.companion.Entries;
+import oxus.companion.Entry;
+import oxus.companion.ShownCsv;
+import oxus.companion.ShownGeoJson;
+import oxus.model.Source;
 import oxus.paint.Painting;
 import oxus.paint.PicturePainter;
 import oxus.scene.Composer;
@@ -117,6 +125,15 @@ public final class Export {
                         ? out -> ApngWriter.writeSeeThrough(film, size(request), said, out, progress)
                         : out -> ApngWriter.write(film, size(request), said, out, progress);
             }
+            case CSV -> {
+                List<Entry> shown = Entries.of(request, composer);
+                return out -> Csv.writeMarked(ShownCsv.of(shown, sources()), out);
+            }
+            case GEOJSON -> {
+                List<Entry> shown = Entries.of(request, composer);
+                return out -> out.write(ShownGeoJson.of(imprint.title(), imprint.view(), shown, sources())
+                        .getBytes(StandardCharsets.UTF_8));
+            }
             case PDF -> {
                 Plate plate = composer.plate(request);
                 progress.reached(1, 2);
@@ -157,6 +174,10 @@ public final class Export {
         int width = request.deviceWidth();
         int height = request.deviceHeight();
         return SeeThrough.of(pixels(page, BLACK, width, 0, height), pixels(page, WHITE, width, 0, height));
+    }
+
+    private Map<String, Source> sources() {
+        return composer.timeline().atlas().sources();
     }
 
     /** The picture that answers a request: red, green and blue of each device pixel, row by row; on white where it is clear. */

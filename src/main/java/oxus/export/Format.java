@@ -17,7 +17,16 @@ public enum Format {
     /** Pictures of years one after the other, in few colours, which every program plays. */
     GIF,
     /** The same in all colours. */
-    APNG;
+    APNG,
+    /** What is shown as rows of a table. */
+    CSV,
+    /** What is shown as shapes with their facts. */
+    GEOJSON;
+
+    /** Whether such files are pictures, which carry the view that made them. */
+    public boolean isPicture() {
+        return this != CSV && this != GEOJSON;
+    }
 
     /** The format that a file's ending asks for, or nothing when Oxus does not write such files. */
     public static Optional<Format> of(Path file) {

@@ -110,6 +110,11 @@ final class Memberships implements Layer {
         return tags;
     }
 
+    /** The belongings of a country that have a tag, in the order of the tags. */
+    static List<Belonging> of(Country country, Sheet sheet) {
+        return TAGS.keySet().stream().flatMap(id -> latest(id, country, sheet).stream()).toList();
+    }
+
     private static Optional<Belonging> latest(String organisation, Country country, Sheet sheet) {
         return sheet.snapshot().belongings().stream()
                 .filter(b -> b.body().id().equals(organisation) && b.membership().country().equals(country.id()))
