@@ -14,5 +14,5 @@ import oxus.scene.Subject;
 record Finding(Kind kind, Subject subject, Optional<String> detail) {
 
     /** What can be found, in the order of a list of findings. */
-    enum Kind { YEAR, COUNTRY, FACILITY, ROUTE, CORRIDOR, ORGANISATION, EVENT, ACTIVITY, PLACE, CLAIM }
+    enum Kind { VIEW, YEAR, COUNTRY, FACILITY, ROUTE, CORRIDOR, ORGANISATION, EVENT, ACTIVITY, PLACE, CLAIM }
 }

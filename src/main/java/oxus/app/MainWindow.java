@@ -1,5 +1,6 @@
 package oxus.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import oxus.app.present.Displays;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.export.Imprint;
+import oxus.layers.ViewCode;
 import oxus.scene.MapRequest;
 import oxus.style.BundledFonts;
 
@@ -155,7 +157,11 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     /** Opens what the program was started with: a file, or a view code. */
     void begin(String what) {
-        arrivals.take(List.of(Path.of(what)));
+        if (ViewCode.isMeant(what) && !Files.exists(Path.of(what))) {
+            new ViewCodes(state, wording).open(what);
+        } else {
+            arrivals.take(List.of(Path.of(what)));
+        }
     }
 
     AtlasState state() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -47,6 +48,7 @@ final class SearchPanel extends VBox {
     private final Consumer<Subject> reveal;
     private final Node focusAfterwards;
     private final Flight flight;
+    private final ViewCodes codes;
     private final Whenabouts whenabouts;
     private final TextField field = new TextField();
     private final ListView<Finding> list = new ListView<>();
@@ -65,6 +67,7 @@ final class SearchPanel extends VBox {
         this.reveal = reveal;
         this.focusAfterwards = focusAfterwards;
         flight = new Flight(state);
+        codes = new ViewCodes(state, wording);
         whenabouts = new Whenabouts(state.timeline());
         setId("search");
         getStyleClass().add("search");
@@ -78,7 +81,6 @@ final class SearchPanel extends VBox {
         list.setFocusTraversable(false);
         list.setAccessibleText(wording.text("search.found"));
         nothing.getStyleClass().add("search-nothing");
-        nothing.setText(wording.text("search.nothing"));
         getChildren().addAll(field, list, nothing);
         field.textProperty().addListener((property, was, now) -> look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
@@ -110,7 +112,7 @@ final class SearchPanel extends VBox {
     private void look() {
         String asked = field.getText();
         index.ifPresent(made -> made.thenAccept(ready -> {
-            List<Finding> found = ready.find(asked);
+            List<Finding> found = Stream.concat(codes.finding(asked).stream(), ready.find(asked).stream()).toList();
             Platform.runLater(() -> {
                 if (asked.equals(field.getText())) {
                     list(found, asked);
@@ -126,6 +128,7 @@ final class SearchPanel extends VBox {
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());
         list.setPrefHeight(Math.min(MOST_HEIGHT, found.size() * ROW_HEIGHT + 4));
+        nothing.setText(codes.trouble(asked).orElse(wording.text("search.nothing")));
         nothing.setVisible(found.isEmpty() && !asked.isBlank());
         nothing.setManaged(nothing.isVisible());
     }
@@ -149,6 +152,10 @@ final class SearchPanel extends VBox {
     private void go(Finding finding) {
         close();
         String id = finding.subject().id();
+        if (finding.kind() == Kind.VIEW) {
+            codes.open(id);
+            return;
+        }
         if (finding.kind() == Kind.YEAR) {
             state.goTo(Integer.parseInt(id));
             return;

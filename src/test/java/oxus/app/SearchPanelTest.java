@@ -47,6 +47,27 @@ class SearchPanelTest extends AtTheWindow {
     }
 
     @Test
+    void viewCodeTurnsTheMapToItsViewAndAWrongLetterIsTold(FxRobot robot) {
+        awaitMap();
+        Viewpoint whole = request().viewpoint();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("75sg-cm");
+        await("it is told", () -> robot.lookup(".search-nothing").queryLabeled().getText().contains("letter"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("75sg-cn");
+        await("it is found", () -> found(robot) == 1);
+        robot.push(KeyCode.ENTER);
+        assertEquals(Moment.month(2014, 3), request().moment());
+        assertEquals(whole, request().viewpoint());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Moment.year(2022), request().moment());
+        fx(() -> {
+            window.begin("75SG-CN");
+            return true;
+        });
+        assertEquals(Moment.month(2014, 3), request().moment());
+    }
+
+    @Test
     void escapeClosesAndTheMapHasTheKeysAgain(FxRobot robot) {
         awaitMap();
         robot.push(KeyCode.CONTROL, KeyCode.F);
