@@ -152,7 +152,8 @@ final class SceneShow {
         LectureScene scene = rundown.scene(stop);
         MapRequest map = Scenes.map(scene, rundown.stops().get(stop).beat(),
                 opening.sized(now.widthPx(), now.heightPx(), now.scale()), state.composer()).request();
-        MapRequest titled = map.words(Piece.TITLE).isPresent() ? map : map.worded(Piece.TITLE, scene.title());
+        MapRequest titled = scene.heading(rundown.stops().get(stop).beat()).filter(title -> map.words(Piece.TITLE).isEmpty())
+                .map(title -> map.worded(Piece.TITLE, title)).orElse(map);
         MapRequest lettered = textSteps == 0 ? titled : titled.lettered(state.looks().letteredBy(textSteps, titled.textScale()));
         return legendPutAway ? lettered.showing(lettered.layers().stream().filter(id -> !id.equals(Presenting.LEGEND)).toList())
                 : lettered;

@@ -35,6 +35,8 @@ import oxus.scene.MapRequest;
         footer = {"", "Example: oxus lecture sheriff-and-banker -o pictures --size 1024x768"})
 public final class LectureCommand implements Callable<Integer> {
 
+    private static final List<Format> FORMATS = List.of(Format.PNG, Format.SVG, Format.PDF);
+
     @Parameters(paramLabel = "LECTURE", arity = "0..1",
             description = "One that comes with the program, a lecture's file, or the folder that holds lecture.json; without it those"
                     + " that come with the program are listed.")
@@ -69,7 +71,8 @@ public final class LectureCommand implements Callable<Integer> {
             return Commands.DONE;
         }
         LectureReading reading = LectureParameter.read(name.get());
-        Format written = Format.of(Path.of("scene." + format)).orElseThrow(() -> new Refusal("no format " + format + "; there are png, svg, pdf"));
+        Format written = Format.of(Path.of("scene." + format)).filter(FORMATS::contains)
+                .orElseThrow(() -> new Refusal("no format " + format + "; there are png, svg, pdf"));
         PageSize page = page();
         OpenAtlas atlas = OpenAtlas.bundled();
         LectureCheck.faults(reading, atlas).forEach(fault -> spec.commandLine().getErr().println("oxus lecture: " + fault));

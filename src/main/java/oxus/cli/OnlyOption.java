@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import oxus.files.Spelling;
 import oxus.model.Certainty;
 import oxus.model.Country;
+import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.time.Filter;
@@ -31,11 +32,11 @@ import oxus.time.Timeline;
 final class OnlyOption {
 
     private static final int MOST_TOLD = 22;
-    private static final List<String> ASPECTS = List.of("kind", "status", "certainty", "theme", "country");
+    private static final List<String> ASPECTS = List.of("kind", "status", "certainty", "theme", "country", "side");
     private static final List<String> ALL = List.of("all");
 
     @Option(names = "--only", paramLabel = "ASPECT=WORD,...",
-            description = "Keeps what is of these words: kind, status, certainty, theme or country, such as"
+            description = "Keeps what is of these words: kind, status, certainty, theme, country or side, such as"
                     + " --only status=operating,idle --only country=kgz,tjk. Can be given for each aspect; 'all' keeps everything of"
                     + " one.")
     private List<String> only = new ArrayList<>();
@@ -75,7 +76,8 @@ final class OnlyOption {
                 asked.contains("status") ? values(words.get("status"), Status::ofWord) : now.statuses(),
                 asked.contains("certainty") ? values(words.get("certainty"), Certainty::ofWord) : now.certainties(),
                 asked.contains("theme") ? values(words.get("theme"), Topic::ofWord) : now.themes(),
-                asked.contains("country") ? ids(words.get("country"), timeline) : now.countries());
+                asked.contains("country") ? ids(words.get("country"), timeline) : now.countries(),
+                asked.contains("side") ? values(words.get("side"), Side::ofWord) : now.sides());
     }
 
     private static Collection<String> choices(String aspect, Timeline timeline) {
@@ -83,6 +85,7 @@ final class OnlyOption {
             case "kind" -> timeline.facets(Moment.year(timeline.firstYear()), Selection.everything()).kinds().keySet();
             case "status" -> Stream.of(Status.values()).map(Status::word).toList();
             case "certainty" -> Stream.of(Certainty.values()).map(Certainty::word).toList();
+            case "side" -> Stream.of(Side.values()).map(Side::word).toList();
             case "theme" -> Stream.of(Topic.values()).map(Topic::word).toList();
             // Whoever mistypes one means a republic.
             default -> timeline.atlas().base().countries().stream()

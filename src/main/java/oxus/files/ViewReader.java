@@ -104,7 +104,7 @@ public final class ViewReader {
                         text(root, "language"), text(root, "ground")),
                 new View.Selection(text(root, "lens"), text(root, "ghosts"),
                         new View.Filter(texts(filter, "kinds"), texts(filter, "statuses"), texts(filter, "certainties"),
-                                texts(filter, "themes"), texts(filter, "countries"))),
+                                texts(filter, "themes"), texts(filter, "countries"), texts(filter, "sides"))),
                 new View.Compared(texts(root, "compare"), number(root, "swipe"), text(root, "difference_since")),
                 furniture(object(root, "furniture").orElse(new JsonObject(1, Map.of()))));
     }

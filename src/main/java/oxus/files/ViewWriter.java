@@ -137,6 +137,7 @@ public final class ViewWriter {
         texts("certainties", filter.certainties());
         texts("themes", filter.themes());
         texts("countries", filter.countries());
+        texts("sides", filter.sides());
         json.writeEndObject();
     }
 

@@ -23,11 +23,11 @@ import oxus.style.TextStyle;
 /** Short texts that a lecturer puts on a map, with arrows to what they speak of. */
 final class Remarks implements Layer {
 
-    private static final double TYPE_PX = 15;
-    private static final double ROW_PX = 20;
-    private static final double WIDEST_PX = 300;
+    private static final double TYPE_PX = 18;
+    private static final double ROW_PX = 23;
+    private static final double WIDEST_PX = 340;
     private static final double WIDEST_PART = 0.34;
-    private static final double PAD_PX = 9;
+    private static final double PAD_PX = 10;
     /** An arrow ends beside the symbol that it points at. */
     private static final double TIP_GAP_PX = 9;
     private static final double HEAD_PX = 9;

@@ -1,6 +1,7 @@
 package oxus.layers;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import oxus.model.OwnLayer;
 import oxus.model.Question;
 import oxus.model.Question.Veil;
 import oxus.model.Remark;
+import oxus.model.Side;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 import oxus.scene.Piece;
+import oxus.time.Filter;
 import oxus.time.Moment;
 
 /** The scenes of a lecture as requests: what the window shows, the command line exports and the handout prints. */
@@ -44,7 +47,7 @@ public final class Scenes {
         for (Step step : scene.steps().subList(0, Math.min(beat.steps(), scene.steps().size()))) {
             built = with(step, built);
         }
-        MapRequest veiled = under(scene.veil(beat), built);
+        MapRequest veiled = beat.revealed() ? built : asked(scene.veil(beat), built);
         return new Views.Opened(scene.view().place().isPresent() ? veiled : Opening.seenWhole(veiled, composer), opened.notes());
     }
 
@@ -56,7 +59,8 @@ public final class Scenes {
         Views.Opened opened = map(scene, beat, now, composer);
         List<Remark> words = scene.question().map(question -> said(question, beat)).stream().toList();
         MapRequest request = opened.request().remarking(union(words, opened.request().remarks()));
-        return new Views.Opened(request.words(Piece.TITLE).isPresent() ? request : request.worded(Piece.TITLE, scene.title()), opened.notes());
+        return new Views.Opened(scene.heading(beat).filter(title -> request.words(Piece.TITLE).isEmpty())
+                .map(title -> request.worded(Piece.TITLE, title)).orElse(request), opened.notes());
     }
 
     private static Remark said(Question question, Beat beat) {
@@ -79,9 +83,21 @@ public final class Scenes {
                 .remarking(union(request.remarks(), step.remarks()));
     }
 
-    private static MapRequest under(Veil veil, MapRequest request) {
+    /** While a question waits nothing is ringed or remarked either: that would say the answer. */
+    private static MapRequest asked(Veil veil, MapRequest request) {
         List<String> left = request.layers().stream().filter(layer -> !veil.layers().contains(layer)).toList();
-        return veil.after().map(year -> request.at(until(year, request.moment()))).orElse(request).showing(left);
+        MapRequest bare = request.showing(left).ringing(List.of()).remarking(List.of());
+        MapRequest early = veil.after().map(year -> bare.at(until(year, bare.moment()))).orElse(bare);
+        return veil.side().map(side -> early.keeping(without(side, early.selection().filter()))).orElse(early);
+    }
+
+    /** What is shared with a side goes with it. */
+    private static Filter without(Side hidden, Filter filter) {
+        Set<Side> kept = EnumSet.complementOf(EnumSet.of(hidden, Side.BOTH));
+        if (!filter.sides().isEmpty()) {
+            kept.retainAll(filter.sides());
+        }
+        return filter.sides(kept);
     }
 
     /** A moment that would show more than the veil lets through ends with the veil's year. */

@@ -19,6 +19,7 @@ import oxus.model.Country;
 import oxus.model.Fact;
 import oxus.model.Language;
 import oxus.model.OwnLayer;
+import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
@@ -92,7 +93,7 @@ public final class Views {
                         Optional.of(Words.word(request.selection().ghosts())),
                         new View.Filter(List.copyOf(filter.kinds()), words(filter.statuses(), Status::word),
                                 words(filter.certainties(), Certainty::word), words(filter.themes(), Topic::word),
-                                List.copyOf(filter.countries()))),
+                                List.copyOf(filter.countries()), words(filter.sides(), Side::word))),
                 new View.Compared(words(beside, Moment::code), bar, earlier.map(Moment::code)),
                 new View.Furniture(request.furniture().off().stream().map(Piece::word).sorted().toList(),
                         request.furniture().words().entrySet().stream()
@@ -186,7 +187,8 @@ public final class Views {
                         words("status", filter.statuses(), Status::ofWord),
                         words("certainty", filter.certainties(), Certainty::ofWord),
                         words("theme", filter.themes(), Topic::ofWord),
-                        Set.copyOf(known("country", filter.countries(), this::countries))),
+                        Set.copyOf(known("country", filter.countries(), this::countries)),
+                        words("side", filter.sides(), Side::ofWord)),
                 view.selection().ghosts().flatMap(word -> word("ghosts", word, w -> Words.find(Ghosts.values(), w)))
                         .orElse(Ghosts.SHOWN));
     }

@@ -82,6 +82,11 @@ public record LectureScene(String id, String title, View view, Optional<Playing>
         return List.copyOf(beats);
     }
 
+    /** The title at a beat; nothing while a question waits, which a title that claims the answer would spoil. */
+    public Optional<String> heading(Beat beat) {
+        return beat.revealed ? Optional.of(title) : Optional.empty();
+    }
+
     /** The scene with nothing left to come. */
     public Beat last() {
         return new Beat(true, steps.size());

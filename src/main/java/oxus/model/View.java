@@ -147,8 +147,8 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
 
     /** What is kept, aspect by aspect, in the words of the facts files; an empty list keeps everything. */
     public record Filter(List<String> kinds, List<String> statuses, List<String> certainties, List<String> themes,
-                         List<String> countries) {
+                         List<String> countries, List<String> sides) {
 
-        public static final Filter UNSAID = new Filter(List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Filter UNSAID = new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import oxus.model.Certainty;
+import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
 
@@ -19,11 +20,12 @@ import oxus.model.Topic;
  * @param certainties how well a thing is established
  * @param themes      fields and topics
  * @param countries   ids of the countries it stands in, crosses or concerns
+ * @param sides       whose it is
  */
 public record Filter(Set<String> kinds, Set<Status> statuses, Set<Certainty> certainties, Set<Topic> themes,
-                     Set<String> countries) {
+                     Set<String> countries, Set<Side> sides) {
 
-    private static final Filter EVERYTHING = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Filter EVERYTHING = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Filter {
         // In order, so that equal filters are written alike.
@@ -32,6 +34,7 @@ public record Filter(Set<String> kinds, Set<Status> statuses, Set<Certainty> cer
         certainties = ordered(certainties);
         themes = ordered(themes);
         countries = ordered(countries);
+        sides = ordered(sides);
     }
 
     public static Filter everything() {
@@ -39,28 +42,32 @@ public record Filter(Set<String> kinds, Set<Status> statuses, Set<Certainty> cer
     }
 
     public Filter kinds(Collection<String> others) {
-        return new Filter(Set.copyOf(others), statuses, certainties, themes, countries);
+        return new Filter(Set.copyOf(others), statuses, certainties, themes, countries, sides);
     }
 
     public Filter statuses(Collection<Status> others) {
-        return new Filter(kinds, Set.copyOf(others), certainties, themes, countries);
+        return new Filter(kinds, Set.copyOf(others), certainties, themes, countries, sides);
     }
 
     public Filter certainties(Collection<Certainty> others) {
-        return new Filter(kinds, statuses, Set.copyOf(others), themes, countries);
+        return new Filter(kinds, statuses, Set.copyOf(others), themes, countries, sides);
     }
 
     public Filter themes(Collection<Topic> others) {
-        return new Filter(kinds, statuses, certainties, Set.copyOf(others), countries);
+        return new Filter(kinds, statuses, certainties, Set.copyOf(others), countries, sides);
     }
 
     public Filter countries(Collection<String> others) {
-        return new Filter(kinds, statuses, certainties, themes, Set.copyOf(others));
+        return new Filter(kinds, statuses, certainties, themes, Set.copyOf(others), sides);
+    }
+
+    public Filter sides(Collection<Side> others) {
+        return new Filter(kinds, statuses, certainties, themes, countries, Set.copyOf(others));
     }
 
     public boolean keeps(Aspects thing) {
         return among(kinds, thing.kind()) && amongKnown(statuses, thing.status())
-                && amongKnown(certainties, thing.certainty()) && among(themes, thing.theme()) && keepsAny(thing.countries());
+                && amongKnown(certainties, thing.certainty()) && among(themes, thing.theme()) && keepsAny(thing.countries()) && among(sides, thing.side());
     }
 
     /** Whether a country's figures and memberships are kept. */

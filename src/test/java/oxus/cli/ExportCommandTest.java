@@ -153,7 +153,7 @@ class ExportCommandTest {
         "--compare 2008,2014,2022 --swipe 50 | --swipe lays two years over one another, not 3; leave it out or name two",
         "--compare 2008,2022 --swipe 130 | no place for the bar at 130.0; write a per cent from 0 to 100, such as --swipe 50",
         "--swipe 50 | --swipe wants --compare with two years beside it, such as --compare 2008,2022 --swipe 50",
-        "--only colour=red        | --only knows no colour; there are kind, status, certainty, theme, country",
+        "--only colour=red        | --only knows no colour; there are kind, status, certainty, theme, country, side",
         "--only status            | --only status names nothing to keep; write words after it, such as --only status=proposed",
         "--only status=operatign  | no status operatign (did you mean operating?); there are ",
         "--only country=kgy       | no country kgy (did you mean kgz?); there are ",

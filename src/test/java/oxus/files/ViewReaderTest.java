@@ -34,7 +34,7 @@ class ViewReaderTest {
             new View.Look(Optional.of("paper"), Optional.of(1.2), Optional.of("deutan"), Optional.of("personnel"), Optional.of("ru"),
                     Optional.of("clear")),
             new View.Selection(Optional.of("china"), Optional.of("hidden"), new View.Filter(List.of("air base"), List.of("closed"),
-                    List.of("reported"), List.of("energy"), List.of("kaz", "uzb"))),
+                    List.of("reported"), List.of("energy"), List.of("kaz", "uzb"), List.of("china"))),
             new View.Compared(List.of("2008", "2022"), Optional.of(0.25), Optional.of("2001")),
             new View.Furniture(List.of("subtitle"), Map.of("title", "Whose bases? \u0436", "credit", "Map: me")));
 

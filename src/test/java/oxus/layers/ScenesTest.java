@@ -17,6 +17,7 @@ import oxus.model.LectureScene.Step;
 import oxus.model.Question;
 import oxus.model.Question.Veil;
 import oxus.model.Remark;
+import oxus.model.Side;
 import oxus.model.View;
 import oxus.scene.MapRequest;
 import oxus.scene.Piece;
@@ -53,6 +54,23 @@ class ScenesTest {
     }
 
     @Test
+    void whileAQuestionWaitsNothingPointsAtTheAnswer() {
+        View view = new View("", Optional.of("2022"), Optional.empty(), Optional.empty(), new View.Contents(Optional.of(List.of("countries", "facilities")),
+                Map.of(), Optional.empty(), List.of("china-shaymak"), List.of(REMARK), List.of()), View.Look.UNSAID,
+                View.Selection.UNSAID, View.Compared.UNSAID, View.Furniture.UNSAID);
+        LectureScene scene = scene(view, List.of(), Optional.of(new Question.Pointed("Where?", new Question.AtFact("china-shaymak"), "",
+                new Veil(List.of(), Optional.of(Side.CHINA), Optional.empty()))));
+        MapRequest asked = map(scene, new Beat(false, 0));
+        assertEquals(List.of(), asked.ringed());
+        assertEquals(List.of(), asked.remarks());
+        List<String> left = RealAtlas.COMPOSER.snapshot(asked).facilities().stream().map(standing -> standing.fact().id()).toList();
+        assertFalse(left.contains("china-shaymak"));
+        assertTrue(left.contains("russia-kant"));
+        assertTrue(RealAtlas.COMPOSER.snapshot(map(scene, scene.last())).facilities().stream()
+                .anyMatch(standing -> standing.fact().id().equals("china-shaymak")));
+    }
+
+    @Test
     void aSceneWithoutAPlaceShowsTheRegionOnWhateverPage() {
         LectureScene scene = scene(view("2014", List.of("countries")), List.of(), Optional.empty());
         for (MapRequest page : List.of(NOW, RealAtlas.request(1920, 1080), RealAtlas.request(900, 1400))) {
@@ -67,7 +85,8 @@ class ScenesTest {
                 List.of("One", "Other"), 0, "So it is.", Veil.none())));
         MapRequest asked = Scenes.slide(scene, scene.beats().get(0), NOW, RealAtlas.COMPOSER).request();
         MapRequest shown = Scenes.slide(scene, scene.last(), NOW, RealAtlas.COMPOSER).request();
-        assertEquals(Optional.of("A claim"), asked.words(Piece.TITLE));
+        assertEquals(Optional.empty(), asked.words(Piece.TITLE));
+        assertEquals(Optional.of("A claim"), shown.words(Piece.TITLE));
         assertEquals("Who?\nA\u2002One\nB\u2002Other", asked.remarks().get(0).text());
         assertTrue(shown.remarks().get(0).text().endsWith("So it is."), shown.remarks().get(0).text());
     }

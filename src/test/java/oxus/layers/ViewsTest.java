@@ -21,6 +21,7 @@ import oxus.model.Certainty;
 import oxus.model.LonLat;
 import oxus.model.OwnFile;
 import oxus.model.Remark;
+import oxus.model.Side;
 import oxus.model.Status;
 import oxus.model.Topic;
 import oxus.model.View;
@@ -52,7 +53,7 @@ class ViewsTest {
                         .showing(List.of("countries", "facilities")).ringing(List.of("russia-201-dushanbe", "kaz"))
                         .coloured("difference_debt_share_gdp"),
                 NOW.showing(List.of()).keeping(new Filter(Set.of("air base", "event"), Set.of(Status.OPERATING, Status.IDLE),
-                        Set.of(Certainty.REPORTED), Set.of(Topic.ENERGY), Set.of("uzb", "kaz"))));
+                        Set.of(Certainty.REPORTED), Set.of(Topic.ENERGY), Set.of("uzb", "kaz"), Set.of(Side.CHINA, Side.OTHER))));
     }
 
     @Test
