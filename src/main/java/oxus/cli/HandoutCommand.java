@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
 
 import oxus.export.Progress;
 import oxus.export.Target;
+import oxus.files.lecture.LectureReader;
 import oxus.files.lecture.LectureReading;
 import oxus.handout.Handout;
+import oxus.handout.HandoutBook;
 import oxus.handout.HandoutPage;
 import oxus.handout.Handouts;
 
@@ -28,13 +30,15 @@ import oxus.handout.Handouts;
 public final class HandoutCommand implements Callable<Integer> {
 
     private static final String PAGE = ".html";
+    private static final String BOOK = ".pdf";
 
     @Parameters(arity = "0..1", paramLabel = "LECTURE",
             description = "A lecture's file or folder, or the id of one that comes with Oxus.")
     private Optional<String> lecture = Optional.empty();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "The file to write, for a browser (.html); one that is there already is replaced.")
+            description = "The file to write, for a browser (.html) or to be printed, a scene a page (.pdf); one that is there"
+                    + " already is replaced.")
     private Path output;
 
     @Spec
@@ -42,8 +46,13 @@ public final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(PAGE)) {
-            throw new Refusal("no handout " + output + "; the file's name must end in " + PAGE);
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(PAGE) && !name.endsWith(BOOK)) {
+            throw new Refusal("no handout " + output + "; the file's name must end in " + PAGE + " or " + BOOK);
+        }
+        if (name.endsWith(BOOK) && lecture.isEmpty()) {
+            throw new Refusal("pages to print are made of a lecture's scenes; name one of "
+                    + String.join(", ", LectureReader.BUNDLED) + ", or a file");
         }
         Target target = Target.at(output);
         Optional<LectureReading> reading = lecture.map(LectureParameter::read);
@@ -53,8 +62,13 @@ public final class HandoutCommand implements Callable<Integer> {
         UnaryOperator<String> words = words();
         Handout handout = reading.map(read -> Handouts.of(read.lecture(), atlas.composer()))
                 .orElseGet(() -> Handouts.ofAtlas(words.apply("handout.atlas"), atlas.composer()));
-        HandoutPage page = new HandoutPage(atlas.composer(), atlas.fonts(), words);
-        target.write(out -> page.write(handout, Progress.unwatched(), out));
+        if (name.endsWith(BOOK)) {
+            HandoutBook book = new HandoutBook(atlas.composer(), atlas.fonts(), words);
+            target.write(out -> book.write(handout, Progress.unwatched(), out));
+        } else {
+            HandoutPage page = new HandoutPage(atlas.composer(), atlas.fonts(), words);
+            target.write(out -> page.write(handout, Progress.unwatched(), out));
+        }
         return Commands.DONE;
     }
 

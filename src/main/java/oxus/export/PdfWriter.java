@@ -60,14 +60,27 @@ final class PdfWriter implements VectorPage {
     private final PDDocument document;
     private final PDPageContentStream page;
     private final BundledFonts fonts;
-    private final PDOptionalContentProperties layers = new PDOptionalContentProperties();
-    private final Map<String, PDFont> faces = new HashMap<>();
+    private final PDOptionalContentProperties layers;
+    private final Map<String, PDFont> faces;
     private final Map<Integer, PDExtendedGraphicsState> alphas = new HashMap<>();
 
     private PdfWriter(PDDocument document, PDPageContentStream page, BundledFonts fonts) {
+        this(document, page, fonts, new PDOptionalContentProperties(), new HashMap<>());
+    }
+
+    /**
+     * One page of several.
+     *
+     * @param layers that the pages share
+     * @param faces  that the pages share
+     */
+    PdfWriter(PDDocument document, PDPageContentStream page, BundledFonts fonts, PDOptionalContentProperties layers,
+              Map<String, PDFont> faces) {
         this.document = document;
         this.page = page;
         this.fonts = fonts;
+        this.layers = layers;
+        this.faces = faces;
     }
 
     /** Writes a plate; the stream stays open. */
@@ -97,18 +110,9 @@ final class PdfWriter implements VectorPage {
     }
 
     private static void describe(PDDocument document, PDPage sheet, Imprint imprint) {
-        document.getDocumentInformation().setTitle(imprint.title());
-        document.getDocumentInformation().setAuthor("Oxus");
-        document.getDocumentInformation().setCreator("Oxus");
         document.getDocumentInformation().setCustomMetadataValue(VIEW, imprint.view());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage("en");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        PDMarkInfo marked = new PDMarkInfo();
-        marked.setMarked(true);
-        catalog.setMarkInfo(marked);
+        introduce(document, imprint.title(), "en");
         PDStructureTreeRoot root = new PDStructureTreeRoot();
         catalog.setStructureTreeRoot(root);
         PDStructureElement whole = new PDStructureElement("Document", root);
@@ -125,6 +129,21 @@ final class PdfWriter implements VectorPage {
         root.setParentTree(parents);
         root.setParentTreeNextKey(1);
         sheet.setStructParents(0);
+    }
+
+    /** What a document says of itself, and that it can be read aloud. */
+    static void introduce(PDDocument document, String title, String language) {
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setAuthor("Oxus");
+        document.getDocumentInformation().setCreator("Oxus");
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalog.setMarkInfo(marked);
     }
 
     @Override
@@ -192,12 +211,28 @@ final class PdfWriter implements VectorPage {
         fillWith(style.color(), opacity);
         page.beginText();
         page.setRenderingMode(RenderingMode.FILL);
-        page.setFont(face(fonts.file(words, style.face())), (float) style.sizePx());
+        PDFont face = face(fonts.file(words, style.face()));
+        page.setFont(face, (float) style.sizePx());
         page.setCharacterSpacing((float) (style.trackingEm() * style.sizePx()));
         // The page's own lengths grow downwards, letters stand upright.
         page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) baseline));
-        page.showText(words);
+        page.showText(writable(words, face));
         page.endText();
+    }
+
+    /** The typeface has no letter for everything that people write; what it lacks becomes a question mark. */
+    private static String writable(String words, PDFont face) throws IOException {
+        StringBuilder written = new StringBuilder();
+        for (int letter : words.codePoints().toArray()) {
+            String one = Character.toString(letter);
+            try {
+                face.encode(one);
+                written.append(one);
+            } catch (IllegalArgumentException noSuchLetter) {
+                written.append('?');
+            }
+        }
+        return written.toString();
     }
 
     private PDFont face(String file) throws IOException {

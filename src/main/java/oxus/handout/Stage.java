@@ -85,7 +85,8 @@ final class Stage {
         MapRequest drawn = onMap(scene);
         drawing.add(DrawingPage.of(composer.plate(drawn), "", looks));
         tell(drawn, drawn);
-        return told(scene, 0, view(scene));
+        Rectangle2D view = view(scene);
+        return told(scene, 0, view.contains(page()) ? page() : view);
     }
 
     /** Adds a scene with a drawing of its own; these come last. */
@@ -121,9 +122,13 @@ final class Stage {
             return false;
         }
         Rectangle2D view = view(scene);
-        Rectangle2D seen = view.createIntersection(new Rectangle2D.Double(0, 0, map.widthPx(), map.heightPx()));
+        Rectangle2D seen = view.createIntersection(page());
         double part = seen.isEmpty() ? 0 : seen.getWidth() * seen.getHeight() / (view.getWidth() * view.getHeight());
-        return part >= LEAST_ON_MAP || view.contains(new Rectangle2D.Double(0, 0, map.widthPx(), map.heightPx()));
+        return part >= LEAST_ON_MAP || view.contains(page());
+    }
+
+    private Rectangle2D page() {
+        return new Rectangle2D.Double(0, 0, map.widthPx(), map.heightPx());
     }
 
     /** The ground of a scene on the page of the map. */

@@ -29,6 +29,13 @@ class HandoutCommandTest {
     }
 
     @Test
+    void theAtlasAloneHasNoPagesToPrint() {
+        Typed typed = Typed.oxus("handout", "-o", folder.resolve("atlas.pdf").toString());
+        assertEquals(2, typed.code());
+        assertTrue(typed.err().get(0).contains("pages to print are made of a lecture's scenes"), typed.err().toString());
+    }
+
+    @Test
     void anEndingThatIsNoHandoutIsRefused() {
         Typed typed = Typed.oxus("handout", "-o", folder.resolve("lecture.doc").toString());
         assertEquals(2, typed.code());
