@@ -47,6 +47,8 @@ public final class PdfBook {
     private static final double SMALLEST_TYPE = 0.78;
     private static final double TYPE_STEP = 0.055;
     private static final double LEADING = 1.38;
+    /** From here on stand the characters of Chinese. */
+    private static final char FIRST_HAN = '\u2e80';
     private static final Color INK = new Color(0x1f1d1a);
     private static final Color QUIET = new Color(0x5c574e);
 
@@ -147,7 +149,7 @@ public final class PdfBook {
         sheet.begin("H1", Optional.empty());
         double y = MARGIN_PX + heading.sizePx();
         for (String row : title) {
-            sheet.writer.words(row, heading, MARGIN_PX, y, 1);
+            sheet.words(row, heading, y);
             y += heading.sizePx() * LEADING;
         }
         sheet.end();
@@ -171,7 +173,7 @@ public final class PdfBook {
                     sheet.begin("P", Optional.empty());
                     top = MARGIN_PX;
                 }
-                sheet.writer.words(row, style, MARGIN_PX, top + style.sizePx(), 1);
+                sheet.words(row, style, top + style.sizePx());
                 top += step;
             }
             sheet.end();
@@ -189,9 +191,9 @@ public final class PdfBook {
     private List<String> rows(String words, TextStyle style, double widthPx) {
         List<String> rows = new ArrayList<>();
         String row = "";
-        for (String word : words.strip().split("[\\s\\p{Cntrl}]+")) {
+        for (String word : known(words).strip().split("[\\s\\p{Cntrl}]+")) {
             String next = row.isEmpty() ? word : row + " " + word;
-            if (fonts.widthPx(next, style) <= widthPx) {
+            if (width(next, style) <= widthPx) {
                 row = next;
                 continue;
             }
@@ -199,9 +201,9 @@ public final class PdfBook {
                 rows.add(row);
             }
             row = word;
-            while (fonts.widthPx(row, style) > widthPx) {
+            while (width(row, style) > widthPx) {
                 int fits = row.length() - 1;
-                while (fits > 1 && fonts.widthPx(row.substring(0, fits), style) > widthPx) {
+                while (fits > 1 && width(row.substring(0, fits), style) > widthPx) {
                     fits--;
                 }
                 fits -= Character.isHighSurrogate(row.charAt(fits - 1)) && fits > 1 ? 1 : 0;
@@ -213,6 +215,39 @@ public final class PdfBook {
             rows.add(row);
         }
         return rows;
+    }
+
+    private double width(String words, TextStyle style) {
+        return runs(words).stream().mapToDouble(run -> fonts.widthPx(run, style)).sum();
+    }
+
+    /** Words in stretches that one typeface has: Chinese is cut in one of its own. */
+    private static List<String> runs(String words) {
+        List<String> runs = new ArrayList<>();
+        int begun = 0;
+        for (int at = 1; at <= words.length(); at++) {
+            if (at == words.length() || chinese(words.charAt(at)) != chinese(words.charAt(begun))) {
+                runs.add(words.substring(begun, at));
+                begun = at;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean chinese(char letter) {
+        return letter >= FIRST_HAN;
+    }
+
+    /** The typefaces have no letter for everything that people write; what they lack becomes a question mark. */
+    private String known(String words) {
+        StringBuilder known = new StringBuilder();
+        words.codePoints().forEach(letter -> {
+            String one = Character.toString(letter);
+            boolean there = Character.isWhitespace(letter) || letter < Character.MIN_SUPPLEMENTARY_CODE_POINT
+                    && fonts.font(one, Role.TEXT.style(1)).canDisplay(letter);
+            known.append(there ? one : "?");
+        });
+        return known.toString();
     }
 
     /** A page in the making. */
@@ -228,6 +263,15 @@ public final class PdfBook {
             page = new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.OVERWRITE, true);
             page.transform(new Matrix((float) POINTS_PER_PX, 0, 0, (float) -POINTS_PER_PX, 0, sheet.getMediaBox().getHeight()));
             writer = new PdfWriter(document, page, fonts, layers, faces);
+        }
+
+        /** A row of words, from the margin on. */
+        void words(String row, TextStyle style, double baseline) throws IOException {
+            double x = MARGIN_PX;
+            for (String run : runs(row)) {
+                writer.words(run, style, x, baseline, 1);
+                x += fonts.widthPx(run, style);
+            }
         }
 
         /** What follows is one element of the document. */

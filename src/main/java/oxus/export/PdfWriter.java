@@ -211,28 +211,12 @@ final class PdfWriter implements VectorPage {
         fillWith(style.color(), opacity);
         page.beginText();
         page.setRenderingMode(RenderingMode.FILL);
-        PDFont face = face(fonts.file(words, style.face()));
-        page.setFont(face, (float) style.sizePx());
+        page.setFont(face(fonts.file(words, style.face())), (float) style.sizePx());
         page.setCharacterSpacing((float) (style.trackingEm() * style.sizePx()));
         // The page's own lengths grow downwards, letters stand upright.
         page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) baseline));
-        page.showText(writable(words, face));
+        page.showText(words);
         page.endText();
-    }
-
-    /** The typeface has no letter for everything that people write; what it lacks becomes a question mark. */
-    private static String writable(String words, PDFont face) throws IOException {
-        StringBuilder written = new StringBuilder();
-        for (int letter : words.codePoints().toArray()) {
-            String one = Character.toString(letter);
-            try {
-                face.encode(one);
-                written.append(one);
-            } catch (IllegalArgumentException noSuchLetter) {
-                written.append('?');
-            }
-        }
-        return written.toString();
     }
 
     private PDFont face(String file) throws IOException {

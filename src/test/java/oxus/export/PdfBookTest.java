@@ -59,6 +59,13 @@ class PdfBookTest {
     }
 
     @Test
+    void chineseStandsBesideOtherLetters() throws IOException {
+        try (PDDocument book = read(List.of(leaf("First", "Beijing, \u4e2d\u56fd, 2013")))) {
+            assertTrue(new PDFTextStripper().getText(book).contains("Beijing, \u4e2d\u56fd, 2013"));
+        }
+    }
+
+    @Test
     void sameLeavesGiveTheSameBytes() throws IOException {
         assertArrayEquals(bytes(List.of(leaf("First", "One."))), bytes(List.of(leaf("First", "One."))));
     }
