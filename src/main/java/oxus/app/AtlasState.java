@@ -43,6 +43,7 @@ public final class AtlasState {
     private final Looks looks;
     private final Arrangement arrangement = new Arrangement();
     private boolean running;
+    private boolean awaitsPage;
 
     // Properties
 
@@ -217,6 +218,10 @@ public final class AtlasState {
     public void resize(double widthPx, double heightPx, double outputScale) {
         MapRequest now = request.get();
         if (now.widthPx() == widthPx && now.heightPx() == heightPx && now.scale() == outputScale) {
+            awaitsPage = false;
+            return;
+        }
+        if (awaitsPage) {
             return;
         }
         MapRequest next = now.sized(widthPx, heightPx, outputScale);
@@ -344,6 +349,20 @@ public final class AtlasState {
             deselect();
             arrangement.startPresenting();
         }
+    }
+
+    /**
+     * Takes the size of a page that the window is about to have: its map is painted while the system still makes the window
+     * larger. Other sizes on the way there are passed over, until it is there or {@link #awaitNoPage} is called.
+     */
+    void awaitPage(double widthPx, double heightPx, double outputScale) {
+        resize(widthPx, heightPx, outputScale);
+        awaitsPage = true;
+    }
+
+    /** Takes whatever size the window has from now on. */
+    void awaitNoPage() {
+        awaitsPage = false;
     }
 
     /** Shows again what was shown before the presentation, with the same steps to be undone. */

@@ -3,6 +3,7 @@ package oxus.app;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import oxus.app.present.Asking;
 import oxus.app.present.Awake;
@@ -40,6 +42,9 @@ final class Presenting implements AutoCloseable {
 
     static final String LEGEND = "legend";
 
+    /** No system takes longer to make a window fill the screen; one that will not is taken as it is. */
+    private static final Duration GROWN = Duration.seconds(1);
+
     /** Of the small picture of what comes next, in pixels. */
     private static final double NEXT_WIDTH = 480;
 
@@ -52,6 +57,7 @@ final class Presenting implements AutoCloseable {
     private final StackPane place;
     private final Thumbnails thumbnails;
     private final EventHandler<KeyEvent> keys;
+    private final PauseTransition grow = new PauseTransition(GROWN);
     private final Awake awake = new Awake();
     private final ListChangeListener<Screen> plugged = change -> replug();
     private final ChangeListener<Boolean> followStage = (property, was, full) -> followStage(full);
@@ -85,6 +91,7 @@ final class Presenting implements AutoCloseable {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.fullScreenProperty().addListener(followStage);
         Screen.getScreens().addListener(plugged);
+        grow.setOnFinished(over -> asItIs());
         place.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
         place.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pointed);
     }
@@ -140,6 +147,7 @@ final class Presenting implements AutoCloseable {
             place.getChildren().remove(above);
         });
         place.setCursor(Cursor.DEFAULT);
+        asItIs();
         state.stopPresenting();
         stage.setFullScreen(false);
         stood.ifPresent(bounds -> {
@@ -188,6 +196,8 @@ final class Presenting implements AutoCloseable {
         on = Optional.of(screen);
         goTo(screen);
         state.startPresenting();
+        state.awaitPage(screen.getBounds().getWidth(), screen.getBounds().getHeight(), screen.getOutputScaleX());
+        grow.playFromStart();
         place.getChildren().add(placeAboveMap(), above);
         place.setCursor(Cursor.NONE);
         stage.setFullScreen(true);
@@ -208,6 +218,12 @@ final class Presenting implements AutoCloseable {
         presenterWindow = Optional.of(window);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    private void asItIs() {
+        grow.stop();
+        state.awaitNoPage();
+        map.requestLayout();
     }
 
     /** Below dialogs, which the lecturer opens on purpose. */
