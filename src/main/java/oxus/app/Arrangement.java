@@ -8,6 +8,7 @@ final class Arrangement {
 
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
     private final ReadOnlyBooleanWrapper sidePanelOpen = new ReadOnlyBooleanWrapper(this, "sidePanelOpen", true);
+    private final ReadOnlyBooleanWrapper lectureOpen = new ReadOnlyBooleanWrapper(this, "lectureOpen");
     private final ReadOnlyBooleanWrapper changesShown = new ReadOnlyBooleanWrapper(this, "changesShown", true);
 
     private final ReadOnlyBooleanWrapper motionReduced = new ReadOnlyBooleanWrapper(this, "motionReduced");
@@ -46,6 +47,15 @@ final class Arrangement {
 
     void stopPresenting() {
         presenting.set(false);
+    }
+
+    /** Whether the scenes of a lecture stand beside the map. */
+    ReadOnlyBooleanProperty lectureOpen() {
+        return lectureOpen.getReadOnlyProperty();
+    }
+
+    void toggleLecture() {
+        lectureOpen.set(!lectureOpen.get());
     }
 
     void toggleSidePanel() {

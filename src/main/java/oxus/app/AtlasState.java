@@ -285,8 +285,17 @@ public final class AtlasState {
 
     /** Asks what the atlas opens with. */
     public void startOver() {
+        ask(opening());
+    }
+
+    private MapRequest opening() {
         MapRequest now = request.get();
-        ask(Opening.request(composer.projection(), now.widthPx(), now.heightPx(), now.scale()));
+        return Opening.request(composer.projection(), now.widthPx(), now.heightPx(), now.scale());
+    }
+
+    /** What a scene begins with before it says anything: the opening map, drawn as the user wishes. */
+    MapRequest blank() {
+        return opening().with(request.get().look());
     }
 
     // Commands: choosing

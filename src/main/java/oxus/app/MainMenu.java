@@ -28,18 +28,25 @@ final class MainMenu extends MenuBar {
     private final Wording wording;
     private final Consumer<Shortcut> commands;
 
-    /** @param commands does what an item stands for */
-    MainMenu(AtlasState state, Wording wording, Consumer<Shortcut> commands) {
+    /**
+     * @param commands does what an item stands for
+     * @param lectures opens lectures
+     * @param displays the screens that can be presented on
+     */
+    MainMenu(AtlasState state, Wording wording, Consumer<Shortcut> commands, Menu lectures, Menu displays) {
         this.state = state;
         this.wording = wording;
         this.commands = commands;
         setUseSystemMenuBar(true);
+        Menu teach = menu("menu.teach", item(Shortcut.PRESENT), item(Shortcut.TRY_SCENE), item(Shortcut.PRESENT_VIEW), displays,
+                new SeparatorMenuItem(), noted(Shortcut.LECTURE, state.arrangement().lectureOpen()), lectures,
+                item(Shortcut.CAPTURE_SCENE), item(Shortcut.UPDATE_SCENE));
         getMenus().addAll(
                 menu("menu.file", item(Shortcut.OPENING), item(Shortcut.OPEN_VIEW), item(Shortcut.SAVE_VIEW),
                         new SeparatorMenuItem(), item(Shortcut.ADD_DATA), item(Shortcut.EXPORT), new SeparatorMenuItem(), item(Shortcut.QUIT)),
                 menu("menu.edit", item(Shortcut.UNDO, state.undoable()), item(Shortcut.REDO, state.redoable()),
                         new SeparatorMenuItem(), item(Shortcut.COPY)),
-                menu("menu.view", item(Shortcut.SEARCH), item(Shortcut.PRESENT), item(Shortcut.PRESENT_VIEW), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
+                menu("menu.view", item(Shortcut.SEARCH), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
                         item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),
@@ -57,6 +64,7 @@ final class MainMenu extends MenuBar {
                         item(Shortcut.PLAY), item(Shortcut.FASTER), item(Shortcut.SLOWER), item(Shortcut.LOOP),
                         new SeparatorMenuItem(), item(Shortcut.REACH_YEAR), item(Shortcut.REACH_WINDOW),
                         item(Shortcut.REACH_CUMULATIVE), item(Shortcut.REACH_MONTH)),
+                teach,
                 menu("menu.help", item(Shortcut.KEYS)));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,7 +31,9 @@ import oxus.app.present.Displays;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
 import oxus.export.Imprint;
+import oxus.layers.Scenes;
 import oxus.layers.ViewCode;
+import oxus.model.LectureScene;
 import oxus.scene.MapRequest;
 import oxus.style.BundledFonts;
 
@@ -71,6 +74,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Presenting presenting;
     private final LectureDesk desk = new LectureDesk();
     private final LectureFiles lectures;
+    private final StackPane lecturePlace = new StackPane();
+    private Optional<LecturePanel> lecturePanel = Optional.empty();
     private final LectureKeeper keeper;
     private final ExecutorService smallPictures = thread("small pictures");
     private final KeyBindings keys;
@@ -124,19 +129,22 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         displays = new Displays(memory, wording);
         thumbnails = new Thumbnails(atlas.composer(), atlas.fonts(), smallPictures);
         presenting = new Presenting(stage, state, map, player, displays, wording, this, thumbnails, this::hear);
-        lectures = new LectureFiles(desk, memory, viewThread, notices, wording);
         keeper = new LectureKeeper(desk, memory.lecture(), viewThread, notices::failed);
         notices.hushWhile(state.arrangement().presenting());
         keys = new KeyBindings(this::keysAreTaken,
-                pressed -> measuring.takes(pressed) || presenting.counts(pressed) || typed.takes(pressed)
+                pressed -> lecturePanel.filter(panel -> panel.takes(pressed)).isPresent()
+                        || measuring.takes(pressed) || presenting.counts(pressed) || typed.takes(pressed)
                         || presenting.takes(pressed));
         Band.over(map, state);
         legend = LegendHand.on(map, state, notices, wording);
         placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
-        menu = new MainMenu(state, wording, keys::run);
         search = new SearchPanel(state, wording, background, lens::reveal, map);
         surroundings = new Surroundings(mapBelowComparison(browser), state, lens);
         dialogs = new DialogLayer(surroundings, map);
+        lectures = new LectureFiles(desk, state, memory, viewThread, notices, wording,
+                dialog -> dialogs.open(dialog, dialog.firstFocus()), dialogs::close);
+        menu = new MainMenu(state, wording, keys::run, new TeachMenus(wording).lectures(lectures),
+                new TeachMenus(wording).displays(displays));
         data = new DataPanel(wording, memory, () -> new DataTabs(state, wording, memory, background, notices, browser,
                 lens::reveal, dialogs), map);
         map.whenAnswered(() -> furnish(atlas, browser));
@@ -288,15 +296,55 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private void furnish(OpenAtlas atlas, Consumer<String> browser) {
         TimelineBar years = new TimelineBar(state, atlas.fonts(), player, typed, wording, notices);
         timeline = Optional.of(years);
-        keeper.begin(lectures::readFirst);
+        if (!viewThread.isShutdown()) {
+            keeper.begin(lectures::readFirst);
+        }
         surroundings.furnish(menu, new FilterSign(state, facets, wording), new VBox(data, years),
-                new SidePanel(state, facets, new OwnPanel(state, own, wording, this::openAdd), wording), new LensPanel(state, lens, wording, browser));
+                new SidePanel(state, facets, new OwnPanel(state, own, wording, this::openAdd), wording), new LensPanel(state, lens, wording, browser), lecturePlace);
+        state.arrangement().lectureOpen().addListener((property, was, now) -> turnToLecture(now));
+        lens.reading().addListener((property, was, now) -> {
+            if (now.isPresent() && state.arrangement().lectureOpen().get()) {
+                state.arrangement().toggleLecture();
+            }
+        });
+        if (state.arrangement().lectureOpen().get()) {
+            turnToLecture(true);
+        }
+    }
+
+    /** One panel at a time stands at the left of the map. */
+    private void turnToLecture(boolean open) {
+        if (!open) {
+            map.requestFocus();
+            return;
+        }
+        lens.close();
+        LecturePanel panel = lecturePanel.orElseGet(() -> new LecturePanel(desk, lectures, new ScenePictures(state, thumbnails),
+                wording, this::preview, state.arrangement()::toggleLecture, keys::run));
+        lecturePanel = Optional.of(panel);
+        lecturePlace.getChildren().setAll(panel);
+        // What has just become visible can be given the keys only when it is laid out.
+        Platform.runLater(() -> panel.firstFocus().requestFocus());
+    }
+
+    /** The map shows a scene that was chosen, with all that is added to it. */
+    private void preview(LectureScene scene) {
+        state.ask(Scenes.map(scene, scene.last(), state.blank(), state.composer()).request());
+    }
+
+    private void tryScene() {
+        desk.lecture().get().filter(open -> !open.scenes().isEmpty())
+                .ifPresent(lecture -> presenting.lecture(lecture, Math.max(0, desk.chosen().get())));
     }
 
     private void bindKeys() {
         new MapKeys(state, player, notices, wording).bind(keys);
         keys.bind(Shortcut.PRESENT, this::present);
         keys.bind(Shortcut.PRESENT_VIEW, presenting::toggleView);
+        keys.bind(Shortcut.LECTURE, state.arrangement()::toggleLecture);
+        keys.bind(Shortcut.CAPTURE_SCENE, lectures::capture);
+        keys.bind(Shortcut.UPDATE_SCENE, lectures::update);
+        keys.bind(Shortcut.TRY_SCENE, this::tryScene);
         keys.bind(Shortcut.UNDO, state::undo);
         keys.bind(Shortcut.REDO, state::redo);
         keys.bind(Shortcut.MAP_FILTER, () -> surroundings.toggleFilter(map::requestFocus));

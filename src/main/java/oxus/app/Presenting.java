@@ -115,9 +115,9 @@ final class Presenting implements AutoCloseable {
         if (isOn() || rundown.stops().isEmpty()) {
             return;
         }
-        MapRequest before = state.request().get();
+        MapRequest blank = state.blank();
         begin();
-        SceneShow begun = new SceneShow(rundown, before, state, map, player);
+        SceneShow begun = new SceneShow(rundown, blank, state, map, player);
         show = Optional.of(begun);
         begun.begin(rundown.begin(scene));
         begun.at().addListener((property, was, now) -> arrived());

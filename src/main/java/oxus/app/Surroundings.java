@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -54,21 +55,23 @@ final class Surroundings extends BorderPane {
     }
 
     /** Takes what belongs around the map. While presenting the map has the whole screen; the side panel goes at a key, too. */
-    void furnish(MainMenu menu, FilterSign sign, Node below, SidePanel choices, LensPanel read) {
+    void furnish(MainMenu menu, FilterSign sign, Node below, SidePanel choices, LensPanel read, Node lecture) {
         StackPane.setAlignment(sign, Pos.CENTER_RIGHT);
         StackPane.setMargin(sign, new Insets(0, SIGN_MARGIN, 0, 0));
         side = Optional.of(choices);
         setTop(new StackPane(menu, sign));
         setBottom(below);
         setRight(choices);
-        setLeft(read);
+        setLeft(new HBox(lecture, read));
         BooleanBinding around = state.arrangement().presenting().not();
         BooleanBinding reading = Bindings.createBooleanBinding(() -> lens.reading().get().isPresent(), lens.reading());
+        BooleanBinding teaching = Bindings.createBooleanBinding(state.arrangement().lectureOpen()::get, state.arrangement().lectureOpen());
         show(getTop(), around);
         show(below, around);
         show(choices, around.and(state.arrangement().sidePanelOpen())
-                .and(reading.not().or(widthProperty().greaterThanOrEqualTo(BOTH_PANELS_WIDTH))));
+                .and(reading.not().and(teaching.not()).or(widthProperty().greaterThanOrEqualTo(BOTH_PANELS_WIDTH))));
         show(read, around.and(reading));
+        show(lecture, around.and(teaching));
     }
 
     /** A panel leaves no hole where it stood. */

@@ -1,8 +1,9 @@
 package oxus.app;
 
-import java.util.function.Consumer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -42,9 +43,14 @@ final class Thumbnails {
      * @param taker takes the picture on the FX thread
      */
     void paint(MapRequest request, double wide, Consumer<Image> taker) {
-        MapRequest small = request.sized(PAGE_WIDTH_PX, PAGE_HEIGHT_PX, wide / PAGE_WIDTH_PX);
+        paint(() -> request, wide, taker);
+    }
+
+    /** The same for a map that is itself found in the background. */
+    void paint(Supplier<MapRequest> request, double wide, Consumer<Image> taker) {
         try {
             background.execute(() -> {
+                MapRequest small = page(request.get()).sized(PAGE_WIDTH_PX, PAGE_HEIGHT_PX, wide / PAGE_WIDTH_PX);
                 Plate plate = composer.plate(small);
                 PixelFrame frame = new PixelFrame();
                 frame.paint(plate.deviceWidth(), plate.deviceHeight(), picture -> painter.paint(plate, picture));

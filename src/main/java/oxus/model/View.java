@@ -45,6 +45,16 @@ public record View(String name, Optional<String> moment, Optional<Place> place, 
         return with(new Contents(others, otherOpacity, contents.indicator, contents.ringed, contents.remarks, contents.own));
     }
 
+    /** The texts of a lecturer on it. */
+    public List<Remark> remarks() {
+        return contents.remarks;
+    }
+
+    /** The same with other texts of a lecturer on it. */
+    public View remarking(List<Remark> others) {
+        return with(new Contents(contents.layers, contents.opacity, contents.indicator, contents.ringed, others, contents.own));
+    }
+
     private View with(Contents others) {
         return new View(name, moment, place, page, others, look, selection, compared, furniture);
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import oxus.model.Lecture;
 import oxus.model.LectureScene;
+import oxus.model.View;
 
 /** The lecture that is open, the scene that is chosen in it, and every change of both, which can be undone. */
 public final class LectureDesk {
@@ -154,6 +155,24 @@ public final class LectureDesk {
         typedIn = field;
         lecture.set(next);
         chosen.set(choose);
+    }
+
+    /** The scene under another title. */
+    public static LectureScene titled(LectureScene scene, String title) {
+        return new LectureScene(scene.id(), title, scene.view(), scene.playing(), scene.steps(), scene.question(),
+                scene.note(), scene.sources(), scene.picture(), scene.arrival());
+    }
+
+    /** The scene with another note for who speaks. */
+    public static LectureScene noted(LectureScene scene, String note) {
+        return new LectureScene(scene.id(), scene.title(), scene.view(), scene.playing(), scene.steps(), scene.question(),
+                note, scene.sources(), scene.picture(), scene.arrival());
+    }
+
+    /** The scene with another map. */
+    public static LectureScene viewed(LectureScene scene, View view) {
+        return new LectureScene(scene.id(), scene.title(), view, scene.playing(), scene.steps(), scene.question(),
+                scene.note(), scene.sources(), scene.picture(), scene.arrival());
     }
 
     private static LectureScene withFreeId(LectureScene scene, Lecture in) {

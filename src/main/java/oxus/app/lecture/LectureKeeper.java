@@ -58,8 +58,13 @@ public final class LectureKeeper implements AutoCloseable {
         background.execute(() -> {
             Optional<LectureReading> last = read();
             Platform.runLater(() -> {
-                last.filter(reading -> desk.lecture().get().isEmpty() && !reading.lecture().scenes().isEmpty())
-                        .ifPresent(reading -> desk.begin(reading.lecture()));
+                if (desk.lecture().get().isPresent()) {
+                    // Somebody was quicker than the disk.
+                    keepSoon();
+                } else {
+                    last.filter(reading -> !reading.lecture().scenes().isEmpty())
+                            .ifPresent(reading -> desk.begin(reading.lecture()));
+                }
                 desk.lecture().addListener(follow);
                 then.run();
             });

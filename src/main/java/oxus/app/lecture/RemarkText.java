@@ -1,0 +1,34 @@
+package oxus.app.lecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import oxus.model.Remark;
+
+/** The remarks of a scene as one text, a paragraph for each. A remark that is there keeps its place on the map. */
+public final class RemarkText {
+
+    private static final String BETWEEN = "\n\n";
+
+    private RemarkText() {
+    }
+
+    public static String written(List<Remark> remarks) {
+        return remarks.stream().map(Remark::text).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** @param before the remarks whose text was changed; what is new stands at the left of the page */
+    public static List<Remark> read(String text, List<Remark> before) {
+        List<Remark> remarks = new ArrayList<>();
+        for (String paragraph : text.split("\n[ \t]*\n+")) {
+            if (!paragraph.isBlank()) {
+                int n = remarks.size();
+                remarks.add(n < before.size() ? new Remark(paragraph.strip(), before.get(n).stand(), before.get(n).tip())
+                        : new Remark(paragraph.strip(), Remark.OnPage.LEFT, Optional.empty()));
+            }
+        }
+        return List.copyOf(remarks);
+    }
+}
