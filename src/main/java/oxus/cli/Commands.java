@@ -71,7 +71,7 @@ public final class Commands {
     }
 
     /** What the user is told of an exception: its message when it was written for them, else also what it is. */
-    private static String line(Exception e) {
+    static String line(Exception e) {
         boolean written = e instanceof Refusal || e instanceof IOException;
         String message = e.getMessage() == null ? "" : e.getMessage();
         return written && !message.isEmpty() ? message : "failed: " + e.getClass().getSimpleName() + " " + message;

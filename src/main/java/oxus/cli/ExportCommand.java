@@ -21,7 +21,8 @@ import oxus.export.Target;
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Writes one map as a picture.",
         footer = {"", "Examples: oxus export --year 2009 --layers pipelines --size a4 -o map.png",
-            "          oxus export --like map.png --year 2015 -o sibling.png"})
+            "          oxus export --like map.png --year 2015 -o sibling.png",
+            "          oxus export --request maps.json, with [{\"output\": \"a.png\", \"year\": 2015}, …] in it"})
 public final class ExportCommand implements Callable<Integer> {
 
     @Mixin
@@ -40,6 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private Optional<PrintWriter> notes = Optional.empty();
+    private Optional<LikeOptions.Beginning> view = Optional.empty();
 
     /**
      * The command of arguments in their plain form, such as {@code --year 2009}, read without picocli: to load that takes a
@@ -77,18 +79,43 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path place = output.output().orElseThrow(() ->
-                new Refusal("no file to write to; name one, such as -o map.png"));
+        if (!output.requests().isEmpty()) {
+            return new Batch(output.requests(), spec.commandLine(), err()).write();
+        }
+        Ready ready = ready(new HashSet<>());
+        StartClock.reached("command line understood");
+        ready.order.write(ready.target, err());
+        return Commands.DONE;
+    }
+
+    /** A map that can be written as far as one can tell before the work. */
+    record Ready(MapOrder order, Target target) {
+    }
+
+    /** @param taken files of maps that were asked for before; this one's is added */
+    Ready ready(Set<Path> taken) throws IOException {
+        Path place = place();
         OutputOptions.format(place);
         file.check();
         map.ground();
-        MapOrder order = new MapOrder(like.beginning(), map, file, place);
+        MapOrder order = new MapOrder(like.beginning().or(() -> view), map, file, place);
+        if (!taken.add(place.toAbsolutePath().normalize())) {
+            throw new Refusal(place + " is asked for twice; name another file");
+        }
         Target target = output.target(place);
         file.words(place);
         file.beside(place).forEach(output::mayTake);
-        StartClock.reached("command line understood");
-        order.write(target, err());
-        return Commands.DONE;
+        return new Ready(order, target);
+    }
+
+    /** Begins with a view rather than with the opening map, unless another is named. */
+    void beginWith(LikeOptions.Beginning other) {
+        view = Optional.of(other);
+    }
+
+    /** The file to write. */
+    Path place() {
+        return output.output().orElseThrow(() -> new Refusal("no file to write to; name one, such as -o map.png"));
     }
 
     private PrintWriter err() {

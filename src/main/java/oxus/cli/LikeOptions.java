@@ -94,10 +94,14 @@ final class LikeOptions {
     }
 
     /** The view in a file, which says something. */
-    static Beginning view(Path file) {
-        ViewReading reading = reading(file);
+    private static Beginning view(Path file) {
+        return view(reading(file), file.toString());
+    }
+
+    /** @param what the view is, for messages */
+    static Beginning view(ViewReading reading, String what) {
         if (reading.isNewer()) {
-            throw new Refusal(file + " is of a newer Oxus: its view is of version " + reading.version() + ", and this program reads up to "
+            throw new Refusal(what + " is of a newer Oxus: its view is of version " + reading.version() + ", and this program reads up to "
                     + View.VERSION);
         }
         return (opening, atlas, notes) -> open(reading, opening, atlas, notes);

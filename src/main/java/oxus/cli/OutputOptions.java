@@ -2,6 +2,8 @@ package oxus.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,13 @@ final class OutputOptions {
                     + " ask on they stay.")
     private boolean force;
 
+    @Option(names = "--request", paramLabel = "FILE.json",
+            description = "Writes the maps that a file asks for instead of one: a saved view with its \"output\" and other"
+                    + " options beside it, such as \"size\": \"a4\", or a list of them; can be given again. What else is typed"
+                    + " holds for all of them. A map that fails is told, the others are made; the exit code says how many failed,"
+                    + " 125 at most.")
+    private List<Path> requests = new ArrayList<>();
+
     OutputOptions(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -51,6 +60,11 @@ final class OutputOptions {
     /** The file that is named. */
     Optional<Path> output() {
         return output;
+    }
+
+    /** Files that ask for maps. */
+    List<Path> requests() {
+        return requests;
     }
 
     static Format format(Path file) {

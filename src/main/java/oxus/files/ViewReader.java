@@ -21,10 +21,10 @@ import oxus.model.View;
  */
 public final class ViewReader {
 
-    private static final String VERSION_KEY = "oxus_view";
+    static final String VERSION_KEY = "oxus_view";
     private static final String NO_VERSION = "the file names no version; it is read as version " + View.VERSION;
 
-    private static final Set<String> KEYS = Set.of(VERSION_KEY, "name", "moment", "place", "page", "layers", "opacity",
+    static final Set<String> KEYS = Set.of(VERSION_KEY, "name", "moment", "place", "page", "layers", "opacity",
             "indicator", "theme", "text_scale", "vision", "signs", "language", "ground", "ringed", "lens", "ghosts", "filter",
             "compare", "swipe", "difference_since", "furniture", "remarks", "own");
 
