@@ -43,7 +43,7 @@ final class MainMenu extends MenuBar {
                 item(Shortcut.CAPTURE_SCENE), item(Shortcut.UPDATE_SCENE));
         getMenus().addAll(
                 menu("menu.file", item(Shortcut.OPENING), item(Shortcut.OPEN_VIEW), item(Shortcut.SAVE_VIEW),
-                        new SeparatorMenuItem(), item(Shortcut.ADD_DATA), item(Shortcut.EXPORT), new SeparatorMenuItem(), item(Shortcut.QUIT)),
+                        new SeparatorMenuItem(), item(Shortcut.ADD_DATA), item(Shortcut.EXPORT), item(Shortcut.HANDOUT), new SeparatorMenuItem(), item(Shortcut.QUIT)),
                 menu("menu.edit", item(Shortcut.UNDO, state.undoable()), item(Shortcut.REDO, state.redoable()),
                         new SeparatorMenuItem(), item(Shortcut.COPY)),
                 menu("menu.view", item(Shortcut.SEARCH), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),

@@ -365,6 +365,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));
         keys.bind(Shortcut.ADD_DATA, this::openAdd);
         keys.bind(Shortcut.EXPORT, this::openExport);
+        keys.bind(Shortcut.HANDOUT, this::openHandout);
         keys.bind(Shortcut.KEYS, this::openKeys);
         keys.bind(Shortcut.QUIT, stage::hide);
     }
@@ -408,6 +409,12 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         MapRequest seen = state.request().get();
         ExportDialog dialog = new ExportDialog(seen, state.atHome() ? Optional.empty() : Optional.of(ExportChoice.Frame.of(seen)),
                 new ExportWork.Desk(export, state.composer(), imprint, background), fonts, wording, memory, notices, dialogs::close);
+        dialogs.open(dialog, dialog.firstFocus());
+    }
+
+    private void openHandout() {
+        HandoutDialog dialog = new HandoutDialog(desk.lecture().get().or(lectures::first),
+                new HandoutDialog.Desk(state.composer(), fonts, background), wording, memory, notices, dialogs::close);
         dialogs.open(dialog, dialog.firstFocus());
     }
 

@@ -94,6 +94,7 @@ public enum Shortcut {
     SAVE_VIEW(key(KeyCode.S, SHORTCUT_DOWN)),
     ADD_DATA(key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPORT(key(KeyCode.E, SHORTCUT_DOWN)),
+    HANDOUT(key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
     KEYS(key(KeyCode.F1)),
     QUIT(key(KeyCode.Q, SHORTCUT_DOWN));
 

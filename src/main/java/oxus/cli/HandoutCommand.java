@@ -1,6 +1,7 @@
 package oxus.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,11 @@ public final class HandoutCommand implements Callable<Integer> {
     private Optional<String> lecture = Optional.empty();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "The file to write, for a browser (.html) or to be printed, a scene a page (.pdf); one that is there"
-                    + " already is replaced.")
+            description = "The file to write, for a browser (.html) or to be printed, a scene a page (.pdf).")
     private Path output;
+
+    @Option(names = {"-f", "--force"}, description = "Replaces a file that is there already.")
+    private boolean force;
 
     @Spec
     private CommandSpec spec;
@@ -55,6 +58,9 @@ public final class HandoutCommand implements Callable<Integer> {
                     + String.join(", ", LectureReader.BUNDLED) + ", or a file");
         }
         Target target = Target.at(output);
+        if (!force && Files.isRegularFile(output)) {
+            throw new Refusal(output + " is there already; name another file, or give --force to replace it");
+        }
         Optional<LectureReading> reading = lecture.map(LectureParameter::read);
         OpenAtlas atlas = OpenAtlas.bundled();
         reading.ifPresent(read -> LectureCheck.faults(read, atlas)
