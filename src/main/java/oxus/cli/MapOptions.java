@@ -40,18 +40,21 @@ final class MapOptions {
     private PageOptions page = new PageOptions();
 
     @Mixin
+    private FurnitureOptions furniture = new FurnitureOptions();
+
+    @Mixin
     private LookOptions looks = new LookOptions();
 
     /** Takes an option in its plain form; false when it is none of these. */
     boolean set(String option, String value) {
         return moment.set(option, value) || selection.set(option, value) || comparison.set(option, value)
                 || own.set(option, value) || layers.set(option, value) || measure.set(option, value)
-                || page.set(option, value) || looks.set(option, value);
+                || page.set(option, value) || furniture.set(option, value) || looks.set(option, value);
     }
 
     /** Takes an option that has no value; false when it is none of these. */
     boolean set(String option) {
-        return moment.set(option) || selection.set(option) || page.set(option) || looks.set(option);
+        return moment.set(option) || selection.set(option) || page.set(option) || furniture.set(option) || looks.set(option);
     }
 
     /** The opening map on the page asked for, and through the lens, which colours it. */
@@ -79,12 +82,13 @@ final class MapOptions {
         Timeline timeline = atlas.timeline();
         Framing framing = new Framing(atlas.composer());
         boolean whole = map.equals(framing.seenWhole(map));
-        MapRequest laid = page.over(looks.projection().filter(other -> other != map.projection()).map(map::projected).orElse(map));
+        MapRequest laid = page.over(looks.projection().filter(other -> other != map.projection()).map(map::projected).orElse(map),
+                atlas.composer());
         MapRequest timed = comparison.over(laid.at(moment.over(laid.moment(), timeline)), moment, timeline);
         MapRequest asked = timed.showing(layers.over(timed.layers())).of(selection.over(timed.selection(), timeline))
                 .coloured(measure.over(timed.indicator(), timeline.measures())).with(looks.over(timed.look(), atlas.themes()));
         PageOptions.check(asked);
-        MapRequest full = added.onto(asked, err);
-        return whole ? framing.seenWhole(full) : full.from(framing.seen(laid, full));
+        MapRequest full = furniture.over(added.onto(asked, err));
+        return page.shaped(whole ? framing.seenWhole(full) : full.from(framing.seen(laid, full)), atlas.composer());
     }
 }

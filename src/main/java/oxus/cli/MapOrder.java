@@ -12,6 +12,7 @@ import oxus.export.Format;
 import oxus.export.Target;
 import oxus.export.UnwritableException;
 import oxus.export.WordFiles;
+import oxus.layers.Opening;
 import oxus.scene.MapRequest;
 
 /**
@@ -34,14 +35,15 @@ record MapOrder(Optional<LikeOptions.Beginning> beginning, MapOptions otherwise,
         OwnOptions.Reading added = otherwise.added(ground);
         OpenAtlas atlas = OpenAtlas.forPicture(ground);
         StartClock.reached("atlas read");
-        write(otherwise.over(otherwise.opening(), added, atlas, err), atlas, target);
+        MapRequest opening = Opening.seenWhole(otherwise.opening(), atlas.composer());
+        write(otherwise.over(opening, added, atlas, err), atlas, target);
         StartClock.reached("picture written");
     }
 
     /** Writes it with an atlas that has been opened whole. */
     void write(OpenAtlas atlas, Target target, PrintWriter err) throws UnwritableException {
         Consumer<String> notes = note -> err.println("oxus export: " + note);
-        MapRequest opening = otherwise.opening();
+        MapRequest opening = Opening.seenWhole(otherwise.opening(), atlas.composer());
         MapRequest begun = beginning.map(like -> like.over(opening, atlas, notes)).orElse(opening);
         write(otherwise.over(begun, otherwise.added(begun), atlas, err), atlas, target);
     }

@@ -5,21 +5,25 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 import oxus.export.PageSize;
+import oxus.layers.MapRoom;
+import oxus.scene.Composer;
 import oxus.scene.MapRequest;
 
 /** What {@code --size}, {@code --portrait}, {@code --dpi} and {@code --scale} make of a page. */
 final class PageOptions {
 
     @Option(names = "--size", paramLabel = "SIZE",
-            description = "Pixels such as 1920x1080, or paper: a4, a3, letter (default: " + PageOption.USUAL
-                    + ", or the view's own).")
+            description = "Pixels such as 1920x1080, millimetres such as 120x80mm, paper: a4, a3, letter; slides:"
+                    + " slide-16x9, slide-4x3, social-card; a journal's column, 85 mm, or double-column, 180 mm, as high as"
+                    + " the map needs (default: " + PageOption.USUAL + ", or the view's own).")
     private Optional<String> size = Optional.empty();
 
-    @Option(names = "--portrait", description = "Turns paper upright.")
+    @Option(names = "--portrait", description = "Turns paper and slides upright; a column takes its full height.")
     private boolean portrait;
 
     @Option(names = "--dpi", paramLabel = "DOTS",
-            description = "Dots per inch of the picture (default: 300 for paper, 96 for pixels).")
+            description = "Dots per inch of the picture (default: 300 for paper, columns and millimetres, 144 for"
+                    + " slides, 96 for pixels).")
     private Optional<Double> dpi = Optional.empty();
 
     @Option(names = "--scale", paramLabel = "FACTOR",
@@ -52,10 +56,10 @@ final class PageOptions {
     }
 
     /** A map on the page asked for: no less of its ground. */
-    MapRequest over(MapRequest map) {
+    MapRequest over(MapRequest map, Composer composer) {
         if (size.isPresent()) {
             PageSize page = page();
-            return map.paged(page.logicalWidthPx(), page.logicalHeightPx(), page.scale());
+            return MapRoom.paged(map, page.logicalWidthPx(), page.logicalHeightPx(), page.scale(), composer);
         }
         if (dpi.isPresent() && scale.isPresent()) {
             throw PageOption.saidTwice();
@@ -64,6 +68,12 @@ final class PageOptions {
                 .map(factor -> map.sized(map.widthPx(), map.heightPx(), factor)).orElse(map);
         return portrait && finer.widthPx() > finer.heightPx()
                 ? finer.paged(finer.heightPx(), finer.widthPx(), finer.scale()) : finer;
+    }
+
+    /** A map on a page whose height follows it, with that height. */
+    MapRequest shaped(MapRequest map, Composer composer) {
+        return size.filter(PageOption::followsMap).isEmpty() || portrait ? map
+                : MapRoom.shaped(map, map.widthPx(), map.heightPx(), map.scale(), composer);
     }
 
     /** Refuses a map whose page nobody can draw. */

@@ -60,6 +60,7 @@ public final class Export {
      *
      * @param imprint  what the file says of itself
      * @param progress hears of each step, and may end the work
+     * @throws MisfitException when furniture finds no room on the page
      * @throws UnwritableException when the file cannot be written; what stood in its place stands there still
      * @throws java.util.concurrent.CancellationException when the work is ended; then, too, all is as it was
      */
@@ -100,7 +101,8 @@ public final class Export {
         return bytes.count();
     }
 
-    private Target.Content content(MapRequest request, Imprint imprint, Format format, Progress progress) {
+    private Target.Content content(MapRequest request, Imprint imprint, Format format, Progress progress)
+            throws MisfitException {
         progress.reached(0, 2);
         switch (format) {
             case PNG -> {
@@ -108,7 +110,7 @@ public final class Export {
                 return out -> PngWriter.write(rows, channels(request), size(request), imprint, out, progress);
             }
             case SVG -> {
-                Plate plate = composer.plate(request);
+                Plate plate = plate(request);
                 progress.reached(1, 2);
                 return out -> SvgWriter.write(plate, imprint, manner.lettering(), fonts, out);
             }
@@ -135,7 +137,7 @@ public final class Export {
                         .getBytes(StandardCharsets.UTF_8));
             }
             case PDF -> {
-                Plate plate = composer.plate(request);
+                Plate plate = plate(request);
                 progress.reached(1, 2);
                 return out -> PdfWriter.write(plate, imprint, fonts, out);
             }
@@ -143,9 +145,9 @@ public final class Export {
         }
     }
 
-    private PngWriter.Rows rows(MapRequest request) {
+    private PngWriter.Rows rows(MapRequest request) throws MisfitException {
         int width = request.deviceWidth();
-        Painting page = painter.painting(composer.plate(request));
+        Painting page = painter.painting(plate(request));
         return request.ground() == Ground.CLEAR
                 ? (first, end) -> SeeThrough.of(pixels(page, BLACK, width, first, end), pixels(page, WHITE, width, first, end))
                 : (first, end) -> pixels(page, BLACK, width, first, end);
@@ -155,12 +157,22 @@ public final class Export {
         return request.ground() == Ground.CLEAR ? Channels.RGBA : Channels.RGB;
     }
 
+    /** A page on which everything found room. */
+    private Plate plate(MapRequest request) throws MisfitException {
+        Plate plate = composer.plate(request);
+        if (!plate.misfits().isEmpty()) {
+            throw new MisfitException(plate.misfits());
+        }
+        return plate;
+    }
+
     private static PageSize size(MapRequest request) {
         return new PageSize(request.deviceWidth(), request.deviceHeight(), request.scale() * PageSize.SCREEN_DPI);
     }
 
     /** The years of a request as pictures; those of a clear map say how far they are seen through. */
-    private Film film(MapRequest request) {
+    private Film film(MapRequest request) throws MisfitException {
+        plate(request);
         return new Film(play(), request, picture -> picture.ground() == Ground.CLEAR ? seeThrough(picture) : pixels(picture));
     }
 

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file could not be written; the message names it and says why, in one line. */
-public final class UnwritableException extends IOException {
+public class UnwritableException extends IOException {
 
     private static final long serialVersionUID = 1;
+
+    UnwritableException(String why) {
+        super(why);
+    }
 
     UnwritableException(Path file, String why) {
         super(file + " " + why);

@@ -14,12 +14,14 @@ import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.LegendEntry;
 import oxus.scene.Mark;
+import oxus.scene.Misfit;
+import oxus.scene.Piece;
 import oxus.scene.Sheet;
 import oxus.scene.Strips;
 
 /**
  * What the signs mean: only what is on the map, drawn with the map's own styles. On a wide page it stands in the lower left
- * corner, on a narrower one it lies as a band above the source line. It never overflows: too many lines for the room make
+ * corner, on a narrower one it lies as a band above the source line, on an upright one below the map. It never overflows: too many lines for the room make
  * more columns, and if these are too many, smaller type.
  */
 final class Legend implements Layer {
@@ -41,6 +43,12 @@ final class Legend implements Layer {
     /** Parts of the page's height that a band takes: usually, and when its words would be too small otherwise. */
     private static final double USUAL_BAND = 0.25;
     private static final double HIGHEST_BAND = 0.32;
+    private static final double HIGHEST_STACKED_BAND = 0.42;
+
+    /** A stacked legend leaves the map so much of the page's height. */
+    private static final double LEAST_MAP = 0.28;
+    private static final double MOST_STACKED_TYPE = 0.94;
+    private static final List<Integer> NARROWED_LETTERS = List.of(26, 20);
 
     /** What a layer, or the ground, takes of a band, whatever the years. */
     private static final double USUAL_ROWS_A_LAYER = 9;
@@ -65,13 +73,32 @@ final class Legend implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
+        return drawn(sheet, 1).marks();
+    }
+
+    @Override
+    public DrawnLayer drawn(Sheet sheet, double opacity) {
         List<LegendColumns.Row> rows = rows(sheet);
         if (rows.isEmpty()) {
-            return List.of();
+            return new DrawnLayer(this, opacity, List.of());
         }
-        boolean beside = (!sheet.isFrame() || sheet.isOverlay())
+        Placed placed = isBeside(sheet) ? corner(rows, sheet) : isShared(sheet) ? shared(rows, sheet)
+                : Stacking.of(sheet.request()) ? below(rows, sheet) : band(rows, sheet);
+        List<Misfit> misfits = placed.whole ? List.of() : List.of(new Misfit(Piece.LEGEND, rows.size() + " rows"));
+        return new DrawnLayer(this, opacity, placed.marks, misfits);
+    }
+
+    /** A legend on its page, and whether it had room enough. */
+    private record Placed(List<Mark> marks, boolean whole) {
+    }
+
+    private static boolean isShared(Sheet sheet) {
+        return sheet.isFrame() && !sheet.isOverlay();
+    }
+
+    private static boolean isBeside(Sheet sheet) {
+        return !isShared(sheet) && !Stacking.of(sheet.request())
                 && fitsBeside(sheet.request().widthPx(), sheet.request().heightPx(), sheet.furnished(1));
-        return beside ? corner(rows, sheet) : band(rows, sheet);
     }
 
     /** Whether a page of this size leaves room for the legend beside the region. */
@@ -79,16 +106,17 @@ final class Legend implements Layer {
         return (widthPx - REGION_ASPECT * (heightPx - USUAL_FOOT_PX)) / 2 >= USUAL_WIDTH_PX * textScale;
     }
 
-    private static List<Mark> corner(List<LegendColumns.Row> rows, Sheet sheet) {
+    private static Placed corner(List<LegendColumns.Row> rows, Sheet sheet) {
         double margin = Margins.of(sheet);
         double bottom = Room.footPx(sheet) - margin * 0.6;
         double roomHigh = bottom - Room.topPx(sheet);
         double roomWide = sheet.request().widthPx() * 0.4;
-        LegendColumns columns = largest(rows, 1, SMALLEST_SINGLE_TYPE, roomHigh, roomWide, sheet)
+        Optional<LegendColumns> fitting = largest(rows, 1, SMALLEST_SINGLE_TYPE, roomHigh, roomWide, sheet)
                 .or(() -> largest(rows, 2, SMALLEST_TYPE, roomHigh, roomWide, sheet))
-                .or(() -> largest(rows, 3, SMALLEST_TYPE, roomHigh, roomWide, sheet))
-                .orElseGet(() -> new LegendColumns(sheet, rows, 2, SMALLEST_TYPE));
-        return columns.marks(margin, bottom - columns.heightPx(), columns.widthPx(), columns.heightPx());
+                .or(() -> largest(rows, 3, SMALLEST_TYPE, roomHigh, roomWide, sheet));
+        LegendColumns columns = fitting.orElseGet(() -> new LegendColumns(sheet, rows, 2, SMALLEST_TYPE));
+        return new Placed(columns.marks(margin, bottom - columns.heightPx(), columns.widthPx(), columns.heightPx()),
+                fitting.isPresent());
     }
 
     /** The largest type in which so many columns find room, above the smallest. */
@@ -110,23 +138,79 @@ final class Legend implements Layer {
                 .filter(group -> group == Group.FACTS || group == Group.OWN).count();
         double columns = Math.max(1, Math.floor(page.request().widthPx() / page.furnished(USUAL_COLUMN_PX)));
         double rows = Math.max(FEWEST_ROWS, Math.ceil(USUAL_ROWS_A_LAYER * (layers + 1) / columns) + 1);
-        return new Strips(0, Math.min(Math.round(USUAL_BAND * page.request().heightPx()), rows * page.furnished(USUAL_ROW_PX)));
+        double most = Stacking.of(page.request()) ? HIGHEST_STACKED_BAND : USUAL_BAND;
+        return new Strips(0, Math.min(Math.round(most * page.request().heightPx()), rows * page.furnished(USUAL_ROW_PX)));
     }
 
-    private List<Mark> band(List<LegendColumns.Row> rows, Sheet sheet) {
+    /** On the strip that several maps leave. */
+    private Placed shared(List<LegendColumns.Row> rows, Sheet sheet) {
         double roomWide = sheet.request().widthPx();
-        double bottom = Room.footPx(sheet);
-        if (sheet.isFrame() && !sheet.isOverlay()) {
-            double height = strips(sheet).footPx();
-            return bandColumns(rows, sheet, roomWide, height, SMALLEST_TYPE)
-                    .orElseGet(() -> mostColumns(rows, sheet, SMALLEST_TYPE, roomWide))
-                    .marks(0, bottom - height, roomWide, height);
-        }
+        double height = strips(sheet).footPx();
+        Optional<LegendColumns> fitting = bandColumns(rows, sheet, roomWide, height, SMALLEST_TYPE);
+        return new Placed(fitting.orElseGet(() -> mostColumns(rows, sheet, SMALLEST_TYPE, roomWide))
+                .marks(0, Room.footPx(sheet) - height, roomWide, height), fitting.isPresent());
+    }
+
+    private static Placed band(List<LegendColumns.Row> rows, Sheet sheet) {
+        double roomWide = sheet.request().widthPx();
         double page = sheet.request().heightPx();
-        LegendColumns columns = bandColumns(rows, sheet, roomWide, USUAL_BAND * page, SMALLEST_BAND_TYPE)
+        double all = Room.footPx(sheet) - Room.topPx(sheet);
+        Optional<LegendColumns> fitting = bandColumns(rows, sheet, roomWide, USUAL_BAND * page, SMALLEST_BAND_TYPE)
                 .or(() -> bandColumns(rows, sheet, roomWide, HIGHEST_BAND * page, SMALLEST_BAND_TYPE))
-                .orElseGet(() -> new LegendColumns(sheet, rows, 3, SMALLEST_TYPE));
-        return columns.marks(0, bottom - columns.heightPx(), roomWide, columns.heightPx());
+                .or(() -> stacked(ways(rows), sheet, SMALLEST_TYPE, HIGHEST_BAND * page))
+                .or(() -> stacked(ways(rows), sheet, SMALLEST_TYPE, all - LEAST_MAP * page))
+                .or(() -> stacked(ways(rows), sheet, SMALLEST_TYPE, all));
+        return across(rows, sheet, fitting);
+    }
+
+    /** Below the map of an upright page, which keeps the shape of the region if it can, and else some of its height. */
+    private static Placed below(List<LegendColumns.Row> rows, Sheet sheet) {
+        double free = Room.footPx(sheet) - (Room.topPx(sheet) > Margins.of(sheet) ? Room.topPx(sheet) : 0);
+        double most = free - LEAST_MAP * sheet.request().heightPx();
+        Optional<LegendColumns> fitting = stacked(ways(rows), sheet, least(sheet),
+                Math.min(most, free - sheet.request().widthPx() / REGION_ASPECT))
+                .or(() -> stacked(ways(rows), sheet, least(sheet), most));
+        return across(rows, sheet, fitting);
+    }
+
+    /** The least part of the usual type that can be read on paper. */
+    private static double least(Sheet sheet) {
+        return Math.min(1, Setting.LEAST_PX / sheet.furnished(LegendColumns.TYPE_PX));
+    }
+
+    /** Rows as they are, and broken for narrower and narrower columns. */
+    private static List<List<LegendColumns.Row>> ways(List<LegendColumns.Row> rows) {
+        return Stream.concat(Stream.of(rows), NARROWED_LETTERS.stream().map(letters -> narrowed(rows, letters))).toList();
+    }
+
+    /** The largest type in which one way to break the rows keeps to this height. */
+    private static Optional<LegendColumns> stacked(List<List<LegendColumns.Row>> ways, Sheet sheet, double least, double highest) {
+        double roomWide = sheet.request().widthPx();
+        for (double type = Math.max(least, MOST_STACKED_TYPE); type >= least; type = type > least ? Math.max(least, type - 0.04) : 0) {
+            double size = type;
+            Optional<LegendColumns> fitting = ways.stream().map(rows -> mostColumns(rows, sheet, size, roomWide))
+                    .filter(columns -> columns.heightPx() <= highest && columns.widthPx() <= roomWide).findFirst();
+            if (fitting.isPresent()) {
+                return fitting;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Rows for narrow columns: one sample each, its words in lines. */
+    private static List<LegendColumns.Row> narrowed(List<LegendColumns.Row> rows, int letters) {
+        return rows.stream().flatMap(row -> row instanceof LegendColumns.Pair pair ? Stream.of(pair.left(), pair.right())
+                        .<LegendColumns.Row>map(LegendColumns.Entry::new) : Stream.of(row))
+                .map(row -> row instanceof LegendColumns.Entry entry ? new LegendColumns.Entry(new LegendEntry(
+                        Labels.wrapped(entry.entry().label(), letters), entry.entry().swatch()).about(entry.entry().about().stream()))
+                        : row).toList();
+    }
+
+    /** As a band across the page, above its foot. */
+    private static Placed across(List<LegendColumns.Row> rows, Sheet sheet, Optional<LegendColumns> fitting) {
+        LegendColumns columns = fitting.orElseGet(() -> new LegendColumns(sheet, rows, 3, SMALLEST_TYPE));
+        return new Placed(columns.marks(0, Room.footPx(sheet) - columns.heightPx(), sheet.request().widthPx(), columns.heightPx()),
+                fitting.isPresent());
     }
 
     /** The largest type that a band of this height holds, unless it is too small to read. */
@@ -134,7 +218,7 @@ final class Legend implements Layer {
                                                        double highest, double smallestType) {
         for (double type = 0.94; type > smallestType; type -= 0.04) {
             LegendColumns widest = mostColumns(rows, sheet, type, roomWide);
-            if (widest.heightPx() <= highest) {
+            if (widest.heightPx() <= highest && widest.widthPx() <= roomWide) {
                 return Optional.of(widest);
             }
         }

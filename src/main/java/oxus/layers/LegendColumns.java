@@ -21,10 +21,11 @@ final class LegendColumns {
     private static final double SIGN_PX = 16;
     private static final double PIECE_PX = 26;
     private static final double ROW_PX = 17.5;
+    private static final double LINE_PX = 14;
     private static final double SIGN_GAP_PX = 2.5;
     private static final double HEADING_PX = 23;
     private static final double PAD_PX = 11;
-    private static final double TYPE_PX = 12;
+    static final double TYPE_PX = 12;
 
     private final Sheet sheet;
     private final Page page;
@@ -52,12 +53,13 @@ final class LegendColumns {
         }
     }
 
-    /** A sample and what it means. */
+    /** A sample and what it means, in one line or in several. */
     record Entry(LegendEntry entry) implements Row {
 
         @Override
         public double heightPx() {
-            return entry.swatch() instanceof LegendEntry.Sign sign ? Math.max(ROW_PX, sign.sizePx() + SIGN_GAP_PX) : ROW_PX;
+            double first = entry.swatch() instanceof LegendEntry.Sign sign ? Math.max(ROW_PX, sign.sizePx() + SIGN_GAP_PX) : ROW_PX;
+            return first + (lines(entry).size() - 1) * LINE_PX;
         }
     }
 
@@ -174,7 +176,15 @@ final class LegendColumns {
 
     private double halfWidthPx(LegendEntry entry) {
         double indent = entry.swatch() instanceof LegendEntry.None ? 0 : swatchPx(entry) + sized(8);
-        return indent + page.width(entry.label(), label);
+        return indent + labelWidthPx(entry);
+    }
+
+    private double labelWidthPx(LegendEntry entry) {
+        return lines(entry).stream().mapToDouble(line -> page.width(line, label)).max().orElse(0);
+    }
+
+    private static List<String> lines(LegendEntry entry) {
+        return List.of(entry.label().split("\n"));
     }
 
     /** Signs are narrow; a line needs some length to show its dashes, a box some breadth to show its colour. */
@@ -190,7 +200,8 @@ final class LegendColumns {
     }
 
     private void entry(LegendEntry entry, double x, double top, double swatch, double height) {
-        double middle = top + height / 2;
+        List<String> lines = lines(entry);
+        double middle = top + (height - sized((lines.size() - 1) * LINE_PX)) / 2;
         double words = x + swatch + sized(8);
         if (entry.swatch() instanceof LegendEntry.Box box) {
             page.box(x, middle - sized(6), swatch, sized(12), box.style());
@@ -204,8 +215,10 @@ final class LegendColumns {
         } else {
             words = x;
         }
-        page.words(words, middle + sized(4.3), entry.label(), label);
-        key("", Mark.Key.Row.ENTRY, entry.about(), x, top, words - x + page.width(entry.label(), label), height);
+        for (int line = 0; line < lines.size(); line++) {
+            page.words(words, middle + sized(4.3 + line * LINE_PX), lines.get(line), label);
+        }
+        key("", Mark.Key.Row.ENTRY, entry.about(), x, top, words - x + labelWidthPx(entry), height);
     }
 
     private void sign(LegendEntry.Sign sign, double x, double y) {

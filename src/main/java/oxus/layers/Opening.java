@@ -33,6 +33,9 @@ public final class Opening {
     /** What the title panel takes of the top, less the empty corner of the region under it. */
     private static final double TITLE_PX = 36;
 
+    /** Part of the lesser side of a map's room that is left around the region. */
+    private static final double RIM_PART = 0.02;
+
     private Opening() {
     }
 
@@ -67,12 +70,20 @@ public final class Opening {
 
     /** The viewpoint that shows the five republics in one map of several, whose furniture stands outside. */
     public static Viewpoint paneHome(Projections projection, double widthPx, double heightPx) {
-        double rim = Math.min(widthPx, heightPx) * 0.02;
+        double rim = Math.min(widthPx, heightPx) * RIM_PART;
         return Viewpoint.fit(region(projection), widthPx - 2 * rim, heightPx - 2 * rim);
     }
 
     /** The request seen from where its map, or each of its maps, shows the five republics. */
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
+        if (!(request.comparison() instanceof Comparison.Beside) && Stacking.of(request)) {
+            Rectangle2D room = MapRoom.of(request, composer);
+            double rim = Math.min(room.getWidth(), room.getHeight()) * RIM_PART;
+            Rectangle2D region = region(request.projection());
+            double metres = Viewpoint.fit(region, room.getWidth() - 2 * rim, room.getHeight() - 2 * rim).metresPerPx() * rim;
+            return MapRoom.showing(request, new Rectangle2D.Double(region.getX() - metres, region.getY() - metres,
+                    region.getWidth() + 2 * metres, region.getHeight() + 2 * metres), composer);
+        }
         if (!(request.comparison() instanceof Comparison.Beside)) {
             return request.from(home(request, composer.themeOf(request)));
         }
@@ -80,7 +91,8 @@ public final class Opening {
         return request.from(paneHome(request.projection(), place.getWidth(), place.getHeight()));
     }
 
-    private static Rectangle2D region(Projections projection) {
+    /** The box around the five republics, in metres of a projection. */
+    static Rectangle2D region(Projections projection) {
         double[] xy = REGION.clone();
         projection.forward(xy);
         Rectangle2D ground = new Rectangle2D.Double(xy[0], xy[1], 0, 0);

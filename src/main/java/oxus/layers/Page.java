@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import oxus.scene.DrawnLayer;
+import oxus.scene.Layer;
 import oxus.scene.Mark;
+import oxus.scene.Misfit;
 import oxus.scene.Outline;
+import oxus.scene.Piece;
 import oxus.scene.Sheet;
 import oxus.scene.Space;
 import oxus.style.FeatureStyle;
@@ -20,8 +24,12 @@ import oxus.style.TextStyle;
 /** Furniture in the making: panels, lines and words in logical pixels of the page. */
 final class Page {
 
+    /** Stands where words were left out. */
+    static final String REST = "\u2026";
+
     private final Sheet sheet;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Misfit> misfits = new ArrayList<>();
 
     Page(Sheet sheet) {
         this.sheet = sheet;
@@ -31,13 +39,28 @@ final class Page {
         return List.copyOf(marks);
     }
 
+    /** What was made, as a layer. */
+    DrawnLayer drawn(Layer layer, double opacity) {
+        return new DrawnLayer(layer, opacity, marks(), List.copyOf(misfits));
+    }
+
+    /** What a piece of furniture says; nothing when it is switched off. */
+    Optional<String> says(Piece piece, String usually) {
+        return sheet.request().has(piece) ? Optional.of(sheet.request().words(piece).orElse(usually)) : Optional.empty();
+    }
+
+    /** Remembers that a piece found no room. */
+    void misfit(Piece piece, String words) {
+        misfits.add(new Misfit(piece, words));
+    }
+
     void add(Mark mark) {
         marks.add(mark);
     }
 
     void panel(double x, double y, double width, double height) {
         add(new Mark.Area(Optional.empty(), Space.PAGE, Outline.of(new RoundRectangle2D.Double(x, y, width, height, 6, 6)),
-                FeatureStyle.of(sheet.theme().ink(Ink.PANEL), Line.solid(sheet.theme().ink(Ink.PANEL_EDGE), 0.8))));
+                FeatureStyle.of(ink(Ink.PANEL), Line.solid(sheet.theme().ink(Ink.PANEL_EDGE), 0.8))));
     }
 
     void box(double x, double y, double width, double height, FeatureStyle style) {
@@ -63,13 +86,19 @@ final class Page {
         return sheet.fonts().widthPx(words, style);
     }
 
+    double heightPx() {
+        return sheet.request().heightPx();
+    }
+
     /** A size of furniture, in logical pixels. */
     double sized(double px) {
         return sheet.furnished(px);
     }
 
+    /** A colour of the theme. Where the furniture has its own part of the page nothing shines through it. */
     Color ink(Ink ink) {
-        return sheet.theme().ink(ink);
+        Color color = sheet.theme().ink(ink);
+        return ink == Ink.PANEL && Stacking.of(sheet.request()) ? new Color(color.getRed(), color.getGreen(), color.getBlue()) : color;
     }
 
     TextStyle text(double sizePx) {
@@ -98,5 +127,17 @@ final class Page {
         }
         rows.add(row.toString());
         return rows;
+    }
+
+    /** A row with its end, or as many letters of it as a width holds. */
+    String shortened(String row, String end, TextStyle style, double widthPx) {
+        if (width(row + end, style) <= widthPx) {
+            return row + end;
+        }
+        String head = row;
+        while (!head.isEmpty() && width(head + REST, style) > widthPx) {
+            head = head.substring(0, head.offsetByCodePoints(head.length(), -1));
+        }
+        return head + REST;
     }
 }

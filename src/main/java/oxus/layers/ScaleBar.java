@@ -1,5 +1,6 @@
 package oxus.layers;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -16,6 +17,11 @@ import oxus.style.TextStyle;
 final class ScaleBar implements Layer {
 
     private static final double LONGEST_PX = 190;
+
+    /** Parts of the page's width: of a usual page and of a narrow one. */
+    private static final double LONGEST_PART = 0.3;
+    private static final double NARROW_PART = 0.2;
+    private static final double REMARK_PX = 74;
 
     /** East and north may differ by this part before the map has to say so. */
     private static final double LIKE = 0.03;
@@ -46,50 +52,66 @@ final class ScaleBar implements Layer {
             return List.of();
         }
         Page page = new Page(sheet);
-        double kmPerPx = kmPerPx(sheet);
+        Point2D middle = middle(sheet);
+        double kmPerPx = kmPerPx(sheet, middle);
         if (!(kmPerPx > 0)) {
             // Beyond the poles of a flat map there is no ground to measure.
             return List.of();
         }
-        double km = round(kmPerPx * page.sized(LONGEST_PX));
+        boolean narrow = Stacking.isNarrow(sheet.request());
+        double part = Stacking.title(sheet.request());
+        double km = round(kmPerPx * Math.min(page.sized(LONGEST_PX), (narrow ? NARROW_PART : LONGEST_PART) * sheet.request().widthPx()));
         double length = km / kmPerPx;
-        TextStyle words = page.text(11);
-        double pad = page.sized(10);
-        String remark = remark(sheet);
-        TextStyle small = page.quiet(9);
-        double width = Math.max(length + page.sized(34), page.width(remark, small)) + 2 * pad;
-        double height = page.sized(42);
+        TextStyle words = page.text(11 * part);
+        double pad = page.sized(10 * part);
+        TextStyle small = page.quiet(Math.max(9 * part, Setting.LEAST_PX));
+        String remark = remark(sheet, middle);
+        double bar = length + page.sized(34 * part);
+        List<String> remarks = narrow ? page.rows(remark, small, Math.max(bar, page.sized(REMARK_PX)))
+                : List.of(remark);
+        double width = Math.max(bar, remarks.stream().mapToDouble(row -> page.width(row, small)).max().orElse(0)) + 2 * pad;
+        double step = page.sized(11);
+        double height = page.sized(20 * part + 22) + (remarks.size() - 1) * step;
         double left = sheet.request().widthPx() - Margins.of(sheet) - width;
         double top = Room.footPx(sheet) - Margins.of(sheet) * 0.6 - height;
         page.panel(left, top, width, height);
         double x = left + (width - length) / 2;
-        double y = top + page.sized(20);
-        double bar = page.sized(6);
+        double y = top + page.sized(20 * part);
+        double thick = page.sized(6);
         Line edge = Line.solid(page.ink(Ink.TEXT), 0.9);
-        for (int part = 0; part < 4; part++) {
-            page.box(x + part * length / 4, y, length / 4, bar,
-                    FeatureStyle.of(page.ink(part % 2 == 0 ? Ink.TEXT : Ink.HALO), edge));
+        for (int quarter = 0; quarter < 4; quarter++) {
+            page.box(x + quarter * length / 4, y, length / 4, thick,
+                    FeatureStyle.of(page.ink(quarter % 2 == 0 ? Ink.TEXT : Ink.HALO), edge));
         }
-        page.centred(x, y - page.sized(5), "0", words);
-        page.centred(x + length / 2, y - page.sized(5), text(km / 2), words);
-        page.centred(x + length, y - page.sized(5), text(km) + " km", words);
-        page.centred(left + width / 2, y + bar + page.sized(11), remark, small);
+        page.centred(x, y - page.sized(5 * part), "0", words);
+        page.centred(x + length / 2, y - page.sized(5 * part), text(km / 2), words);
+        page.centred(x + length, y - page.sized(5 * part), text(km) + " km", words);
+        for (int row = 0; row < remarks.size(); row++) {
+            page.centred(left + width / 2, y + thick + page.sized(11) + row * step, remarks.get(row), small);
+        }
         return page.marks();
     }
 
+    /** The middle of what is seen of the map, in map space. */
+    private static Point2D middle(Sheet sheet) {
+        Rectangle2D ground = sheet.ground();
+        double down = Stacking.of(sheet.request()) ? (Room.topPx(sheet) + Room.footPx(sheet) - sheet.request().heightPx()) / 2 : 0;
+        return new Point2D.Double(ground.getCenterX(), ground.getCenterY() - sheet.metres(down));
+    }
+
     /** Where the bar is true; on some projections a kilometre northward has another length. */
-    private static String remark(Sheet sheet) {
-        double[] middle = sheet.middle();
-        double unlike = sheet.projection().eastward(middle[0], middle[1]) / sheet.projection().northward(middle[0], middle[1]);
+    private static String remark(Sheet sheet, Point2D middle) {
+        double[] at = {middle.getX(), middle.getY()};
+        sheet.projection().inverse(at);
+        double lat = Math.max(-85, Math.min(85, at[1]));
+        double unlike = sheet.projection().eastward(at[0], lat) / sheet.projection().northward(at[0], lat);
         return Math.abs(unlike - 1) > LIKE ? "true from west to east at the middle of the map" : "true at the middle of the map";
     }
 
-    /** Kilometres on the ground along the page's middle row, over the middle 100 pixels. */
-    private static double kmPerPx(Sheet sheet) {
-        Rectangle2D ground = sheet.ground();
+    /** Kilometres on the ground along the middle row, over the middle 100 pixels. */
+    private static double kmPerPx(Sheet sheet, Point2D middle) {
         double half = sheet.metres(50);
-        double[] ends = {ground.getCenterX() - half, ground.getCenterY(), ground.getCenterX() + half,
-            ground.getCenterY()};
+        double[] ends = {middle.getX() - half, middle.getY(), middle.getX() + half, middle.getY()};
         sheet.projection().inverse(ends);
         return Ellipsoid.distanceM(ends[0], ends[1], ends[2], ends[3]) / 1000 / 100;
     }

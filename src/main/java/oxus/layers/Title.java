@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import oxus.scene.Comparison;
+import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
 import oxus.scene.Mark;
+import oxus.scene.Piece;
 import oxus.scene.Sheet;
 import oxus.scene.Strips;
 import oxus.style.FeatureStyle;
@@ -23,6 +25,18 @@ final class Title implements Layer {
 
     static final String PLACE = "Central Asia between Russia and China";
     private static final double WIDEST_PART = 0.4;
+    private static final double DATE_PX = 34;
+    private static final double PLACE_PX = 18;
+    private static final double PLACE_STEP_PX = 22;
+    private static final double THEME_PX = 12;
+    private static final double THEME_STEP_PX = 15.5;
+
+    /** Beside a date that leaves less than this the place would be broken into many rows. */
+    private static final double LEAST_BESIDE_PX = 230;
+
+    /** Parts of the page's height that each of date, place and theme takes: usually, and at most. */
+    private static final double USUAL_PART = 0.16;
+    private static final double HIGHEST_PART = 0.24;
 
     @Override
     public String id() {
@@ -46,43 +60,59 @@ final class Title implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
-        return sheet.isFrame() && !sheet.isOverlay() ? head(sheet) : sheet.isPane() ? date(sheet) : panel(sheet);
+        return page(sheet).marks();
+    }
+
+    @Override
+    public DrawnLayer drawn(Sheet sheet, double opacity) {
+        return page(sheet).drawn(this, opacity);
+    }
+
+    private static Page page(Sheet sheet) {
+        return sheet.isFrame() && !sheet.isOverlay() ? head(sheet) : sheet.isPane() ? date(sheet)
+                : Stacking.of(sheet.request()) ? across(sheet) : panel(sheet);
     }
 
     @Override
     public Strips strips(Sheet page) {
-        return new Strips(head(page).stream().filter(Mark.Area.class::isInstance)
+        return new Strips(head(page).marks().stream().filter(Mark.Area.class::isInstance)
                 .mapToDouble(strip -> ((Mark.Area) strip).shape().bounds().getMaxY()).max().orElse(0), 0);
     }
 
     /** Across the page above several maps: what they are of. */
-    private static List<Mark> head(Sheet sheet) {
+    private static Page head(Sheet sheet) {
         Page page = new Page(sheet);
         double margin = Margins.of(sheet);
-        TextStyle place = page.text(18).bold();
-        TextStyle theme = page.quiet(12);
-        double left = margin + page.width(PLACE, place) + page.sized(14);
-        double room = sheet.request().widthPx() - margin - left;
-        boolean oneRow = page.width(theme(sheet), theme) <= room;
-        List<String> themes = oneRow ? List.of(theme(sheet)) : page.rows(theme(sheet), theme, sheet.request().widthPx() - 2 * margin);
-        double height = page.sized(oneRow ? 34 : 36 + 15.5 * themes.size());
-        page.box(0, 0, sheet.request().widthPx(), height, FeatureStyle.filled(page.ink(Ink.PANEL)));
-        page.words(margin, page.sized(23.5), PLACE, place);
-        for (int row = 0; row < themes.size(); row++) {
-            page.words(oneRow ? left : margin, page.sized(oneRow ? 23.5 : 44 + 15.5 * row), themes.get(row), theme);
+        double width = sheet.request().widthPx() - 2 * margin;
+        TextStyle placeStyle = page.text(PLACE_PX).bold();
+        TextStyle themeStyle = page.quiet(THEME_PX);
+        Setting places = set(page, Piece.TITLE, PLACE, placeStyle, PLACE_STEP_PX / PLACE_PX, width);
+        double left = places.rows().isEmpty() ? margin : margin + places.widthPx(page) + page.sized(14);
+        Setting themes = set(page, Piece.SUBTITLE, theme(sheet), themeStyle, THEME_STEP_PX / THEME_PX, width);
+        if (places.rows().isEmpty() && themes.rows().isEmpty()) {
+            return page;
         }
-        return page.marks();
+        boolean oneRow = places.rows().size() <= 1 && themes.rows().size() <= 1
+                && left + themes.widthPx(page) <= sheet.request().widthPx() - margin;
+        double under = Math.max(0, places.heightPx() - page.sized(PLACE_STEP_PX)) - (places.rows().isEmpty() ? page.sized(24) : 0);
+        double height = oneRow ? page.sized(34) : page.sized(36) + under + themes.heightPx();
+        page.box(0, 0, sheet.request().widthPx(), height, FeatureStyle.filled(page.ink(Ink.PANEL)));
+        rows(page, places, margin, page.sized(23.5));
+        rows(page, themes, oneRow ? left : margin, oneRow ? page.sized(23.5) : page.sized(44) + under);
+        return page;
     }
 
     /** In the corner of one map among several: when. */
-    private static List<Mark> date(Sheet sheet) {
+    private static Page date(Sheet sheet) {
         Page page = new Page(sheet);
-        TextStyle date = page.text(28).bold();
-        String when = when(sheet);
-        double margin = Margins.of(sheet);
-        page.panel(margin, margin, page.width(when, date) + page.sized(20), page.sized(40));
-        page.words(margin + page.sized(10), margin + page.sized(30), when, date);
-        return page.marks();
+        if (sheet.request().has(Piece.DATE)) {
+            TextStyle date = page.text(28).bold();
+            String when = when(sheet);
+            double margin = Margins.of(sheet);
+            page.panel(margin, margin, page.width(when, date) + page.sized(20), page.sized(40));
+            page.words(margin + page.sized(10), margin + page.sized(30), when, date);
+        }
+        return page;
     }
 
     /**
@@ -112,43 +142,110 @@ final class Title implements Layer {
         return map.snapshot().moment().text();
     }
 
-    private static List<Mark> panel(Sheet sheet) {
+    private static Page panel(Sheet sheet) {
         Page page = new Page(sheet);
         double pad = page.sized(12);
         double margin = Margins.of(sheet);
-        TextStyle date = page.text(34).bold();
-        TextStyle place = page.text(18).bold();
-        TextStyle theme = page.quiet(12);
+        double widest = sheet.request().widthPx() - 2 * margin;
+        TextStyle placeStyle = page.text(PLACE_PX).bold();
+        Setting date = date(page, sheet, widest - 2 * pad);
+        double dateWidth = date.rows().isEmpty() ? 0 : date.widthPx(page) + pad;
+        double most = Math.min(widest - 2 * pad - dateWidth,
+                Math.max(page.width(PLACE, placeStyle), sheet.request().widthPx() * WIDEST_PART));
+        boolean below = most < page.sized(LEAST_BESIDE_PX);
+        Block text = Block.of(page, sheet, below ? widest - 2 * pad : most);
+        if (date.rows().isEmpty() && text.isEmpty()) {
+            return page;
+        }
+        double width = 2 * pad + (below ? Math.max(date.widthPx(page), text.widthPx(page))
+                : dateWidth + (text.isEmpty() ? -pad : text.widthPx(page)));
+        double dateHeight = date.rows().isEmpty() ? 0 : page.sized(34) * date.part(page.text(DATE_PX));
+        double height = 2 * pad + (below ? dateHeight + text.heightPx(page) : Math.max(dateHeight, text.heightPx(page)));
+        page.panel(margin, margin, width, height);
+        rows(page, date, margin + pad, margin + pad + page.sized(30) * date.part(page.text(DATE_PX)));
+        text.rows(page, margin + pad + (below ? 0 : dateWidth), margin + pad + (below ? dateHeight : 0));
+        if (sheet.isOverlay() && sheet.request().comparison() instanceof Comparison.Swipe swipe) {
+            besideBar(sheet, swipe, new Rectangle2D.Double(margin, margin, width, height), page);
+        }
+        return page;
+    }
+
+    /** Across an upright or narrow page above its map: the date beside place and theme, or above them. */
+    private static Page across(Sheet sheet) {
+        Page page = new Page(sheet);
+        double margin = Margins.of(sheet);
+        double pad = page.sized(8);
+        double widest = sheet.request().widthPx() - 2 * margin;
+        Setting date = date(page, sheet, widest);
+        double dateWidth = date.rows().isEmpty() ? 0 : date.widthPx(page) + page.sized(14);
+        boolean beside = widest - dateWidth >= page.sized(LEAST_BESIDE_PX);
+        Block text = Block.of(page, sheet, beside ? widest - dateWidth : widest);
+        if (date.rows().isEmpty() && text.isEmpty()) {
+            return page;
+        }
+        double part = date.part(page.text(DATE_PX));
+        double dateHeight = date.rows().isEmpty() ? 0 : page.sized(34) * part;
+        double height = 2 * pad + (beside ? Math.max(dateHeight, text.heightPx(page)) : dateHeight + text.heightPx(page));
+        page.box(0, 0, sheet.request().widthPx(), height, FeatureStyle.filled(page.ink(Ink.PANEL)));
+        rows(page, date, margin, pad + page.sized(29) * part);
+        text.rows(page, beside ? margin + dateWidth : margin, beside ? pad : pad + dateHeight);
+        if (sheet.isOverlay() && sheet.request().comparison() instanceof Comparison.Swipe swipe) {
+            besideBar(sheet, swipe, new Rectangle2D.Double(0, 0, sheet.request().widthPx(), height), page);
+        }
+        return page;
+    }
+
+    private static Setting date(Page page, Sheet sheet, double width) {
         String when = sheet.maps().stream().map(Title::when).collect(Collectors.joining(" | "))
                 + sheet.snapshot().since().map(since -> " against " + since.text()).orElse("");
-        String where = PLACE;
-        double dateWidth = page.width(when, date);
-        double room = sheet.request().widthPx() - 2 * margin - 3 * pad - dateWidth;
-        double most = Math.min(room, Math.max(page.width(where, place), sheet.request().widthPx() * WIDEST_PART));
-        List<String> places = page.rows(where, place, most);
-        List<String> themes = page.rows(theme(sheet), theme, most);
-        double width = Math.max(widest(page, places, place), widest(page, themes, theme));
-        double placeStep = page.sized(22);
-        double themeStep = page.sized(15.5);
-        double height = 2 * pad + placeStep * places.size() + themeStep * themes.size() - page.sized(2);
-        page.panel(margin, margin, 3 * pad + dateWidth + width, height);
-        double top = margin + pad;
-        page.words(margin + pad, top + page.sized(30), when, date);
-        double x = margin + 2 * pad + dateWidth;
-        double y = top + page.sized(15);
-        for (String row : places) {
-            page.words(x, y, row, place);
-            y += placeStep;
+        return set(page, Piece.DATE, when, page.text(DATE_PX * Stacking.title(sheet.request())).bold(), 1.1, width);
+    }
+
+    /** Words of a piece in rows; none when it is switched off. */
+    private static Setting set(Page page, Piece piece, String usually, TextStyle style, double leading, double width) {
+        Optional<String> words = page.says(piece, usually);
+        if (words.isEmpty()) {
+            return Setting.none(style);
         }
-        y -= page.sized(3);
-        for (String row : themes) {
-            page.words(x, y, row, theme);
-            y += themeStep;
+        double height = page.heightPx();
+        Setting setting = Setting.of(page, words.get(), style, leading, width, USUAL_PART * height, HIGHEST_PART * height);
+        if (!setting.whole()) {
+            page.misfit(piece, words.get());
         }
-        if (sheet.isOverlay() && sheet.request().comparison() instanceof Comparison.Swipe swipe) {
-            besideBar(sheet, swipe, new Rectangle2D.Double(margin, margin, 3 * pad + dateWidth + width, height), page);
+        return setting;
+    }
+
+    private static void rows(Page page, Setting setting, double left, double baseline) {
+        for (int row = 0; row < setting.rows().size(); row++) {
+            page.words(left, baseline + row * setting.stepPx(), setting.rows().get(row), setting.style());
         }
-        return page.marks();
+    }
+
+    /** Place and theme, one under the other. */
+    private record Block(Setting places, Setting themes) {
+
+        static Block of(Page page, Sheet sheet, double width) {
+            double part = Stacking.title(sheet.request());
+            return new Block(set(page, Piece.TITLE, PLACE, page.text(PLACE_PX * part).bold(), PLACE_STEP_PX / PLACE_PX, width),
+                    set(page, Piece.SUBTITLE, theme(sheet), page.quiet(THEME_PX * part), THEME_STEP_PX / THEME_PX, width));
+        }
+
+        boolean isEmpty() {
+            return places.rows().isEmpty() && themes.rows().isEmpty();
+        }
+
+        double widthPx(Page page) {
+            return Math.max(places.widthPx(page), themes.widthPx(page));
+        }
+
+        double heightPx(Page page) {
+            return isEmpty() ? 0 : places.heightPx() + themes.heightPx() - page.sized(2);
+        }
+
+        void rows(Page page, double left, double top) {
+            Title.rows(page, places, left, top + page.sized(15) * places.part(page.text(PLACE_PX)));
+            Title.rows(page, themes, left, top + places.heightPx() + page.sized(12) * themes.part(page.quiet(THEME_PX)));
+        }
     }
 
     /** The fact layers that are on, in the order of the contents page. */
@@ -175,9 +272,5 @@ final class Title implements Layer {
     private static Optional<String> filter(Sheet sheet) {
         return sheet.snapshot().selection().filter().equals(Filter.everything()) ? Optional.empty()
                 : Optional.of("a selection");
-    }
-
-    private static double widest(Page page, List<String> rows, TextStyle style) {
-        return rows.stream().mapToDouble(row -> page.width(row, style)).max().orElse(0);
     }
 }

@@ -142,6 +142,12 @@ public final class Composer {
         return PaneGrid.of(beside.moments().size(), room, request.scale());
     }
 
+    /** The furniture of the page alone, as it stands when there is one map: for asking what room it leaves. */
+    public List<DrawnLayer> furniture(MapRequest request) {
+        List<DrawnLayer> ground = beneath(request, layer -> layer.group() != Layer.Group.FURNITURE);
+        return scene(sheet(request).over(ground), furniture().toList(), new Color(0, 0, 0, 0)).layers();
+    }
+
     private Stream<Layer> furniture() {
         return layers.stream().filter(layer -> layer.group() == Layer.Group.FURNITURE);
     }
@@ -152,7 +158,7 @@ public final class Composer {
         for (Layer layer : on(request, asked)) {
             double opacity = request.opacityOf(layer.id());
             if (request.shows(layer.id()) && opacity > 0) {
-                drawn.add(new DrawnLayer(layer, opacity, layer.marks(sheet.over(List.copyOf(drawn)))));
+                drawn.add(layer.drawn(sheet.over(List.copyOf(drawn)), opacity));
             }
         }
         return new MapScene(request.widthPx(), request.heightPx(), request.scale(), background,

@@ -44,6 +44,11 @@ public interface Layer {
     /** The marks of this layer, bottom first. Furniture may read {@link Sheet#drawn()}: what lies beneath it. */
     List<Mark> marks(Sheet sheet);
 
+    /** The same with what of it found no room on the page. */
+    default DrawnLayer drawn(Sheet sheet, double opacity) {
+        return new DrawnLayer(this, opacity, marks(sheet));
+    }
+
     /** What this layer takes of a page for several maps beside each other, of which it is given the sheet without maps. */
     default Strips strips(Sheet page) {
         return Strips.none();

@@ -41,6 +41,10 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
     private static final double SMALL_PAGE_WIDTH_PX = 1024;
     private static final double SMALL_PAGE_HEIGHT_PX = 768;
 
+    /** From this width on a map bears words and symbols of the usual size; on the narrowest they are this part of it. */
+    private static final double NARROW_PAGE_PX = 430;
+    private static final double SMALLEST_NARROW = 0.75;
+
     /** A map in the middle of which a pole stands has no scale there. */
     private static final double FARTHEST_LAT_DEG = 85;
 
@@ -114,15 +118,19 @@ public record MapRequest(Moment moment, Viewpoint viewpoint, Page page, Contents
         return look.textScale();
     }
 
-    /** How much larger than usual words and symbols on the map are. */
+    /** How much larger than usual words and symbols on the map are; a column's narrow map bears smaller ones. */
     public double lettering(Theme inTheme) {
+        return wanted(inTheme) * Math.min(1, Math.max(SMALLEST_NARROW, page.widthPx / NARROW_PAGE_PX));
+    }
+
+    private double wanted(Theme inTheme) {
         return look.textScale() * inTheme.type().scale(page.heightPx);
     }
 
     /** The same for titles, legends and other furniture: as much, but no more than the page bears beside its map. */
     public double furnitureScale(Theme inTheme) {
         double bearable = LARGEST_FURNITURE * Math.max(1, Math.min(page.widthPx / SMALL_PAGE_WIDTH_PX, page.heightPx / SMALL_PAGE_HEIGHT_PX));
-        return Math.min(lettering(inTheme), bearable);
+        return Math.min(wanted(inTheme), bearable);
     }
 
     /** The eyes that the map is looked at with. */

@@ -29,7 +29,7 @@ public record MapScene(double widthPx, double heightPx, double scale, Color back
         return new MapScene(widthPx, heightPx, scale, background, toPage, layers.stream()
                 .map(drawn -> new DrawnLayer(drawn.layer(), drawn.opacity(), drawn.marks().stream()
                         .filter(mark -> !(mark instanceof Mark.Text text) || text.space() == Space.PAGE
-                                || text.priority() >= leastPriority).toList())).toList());
+                                || text.priority() >= leastPriority).toList(), drawn.misfits())).toList());
     }
 
     public int deviceWidth() {

@@ -49,6 +49,12 @@ public record Plate(double widthPx, double heightPx, double scale, Color backgro
         return panes.subList(0, Math.max(1, panes.size() - 1));
     }
 
+    /** The furniture that found no room: a file of this page would have something cut off. */
+    public List<Misfit> misfits() {
+        return panes.stream().flatMap(pane -> pane.scene().layers().stream()).flatMap(drawn -> drawn.misfits().stream()).distinct()
+                .toList();
+    }
+
     /** A page with one map. */
     public static Plate of(MapScene scene) {
         return new Plate(scene.widthPx(), scene.heightPx(), scene.scale(), scene.background(),

@@ -64,7 +64,7 @@ class CarriedViewTest {
 
     @Test
     void aPictureCutShortCarriesNone() throws IOException {
-        MapRequest opening = Opening.request(atlas.composer().projection(), 200, 150, 1);
+        MapRequest opening = Opening.request(atlas.composer().projection(), 640, 360, 1);
         Path file = folder.resolve("cut.png");
         new Export(atlas.composer(), atlas.fonts()).write(opening, atlas.imprint(opening), Format.PNG, Target.at(file));
         byte[] whole = Files.readAllBytes(file);

@@ -98,7 +98,7 @@ class ExportCommandTest {
         Path saved = folder.resolve("view.json");
         Files.writeString(saved, """
                 {"oxus_view": 1, "moment": "2001-2014", "lens": "china", "ghosts": "hidden"}""");
-        byte[] viewed = exported("--view", saved.toString(), "--size", "480x270");
+        byte[] viewed = exported("--view", saved.toString(), "--size", "960x540");
         assertArrayEquals(exported("--from", "2001", "--to", "2014", "--lens", "china", "--no-ghosts"), viewed);
     }
 
@@ -106,7 +106,7 @@ class ExportCommandTest {
     void whatAViewAsksInVainIsSaidAndTheRestIsDrawn() throws IOException {
         Path saved = folder.resolve("view.json");
         Files.writeString(saved, "{\"oxus_view\": 1, \"moment\": \"always\", \"layers\": [\"boats\"]}");
-        Typed typed = export(folder.resolve("map.png"), "--view", saved.toString(), "--size", "480x270");
+        Typed typed = export(folder.resolve("map.png"), "--view", saved.toString(), "--size", "960x540");
         assertEquals(0, typed.code());
         assertEquals(List.of("oxus export: layer boats is not known here and is left out",
                 "oxus export: moment always is not known here and is left out"), typed.err());
@@ -115,12 +115,12 @@ class ExportCommandTest {
     @Test
     void fileThatIsThereStaysUnlessItIsForced() throws IOException {
         Path file = Files.writeString(folder.resolve("map.png"), "my picture of a camel");
-        Typed typed = export(file, "--size", "480x270");
+        Typed typed = export(file, "--size", "960x540");
         assertEquals(2, typed.code());
         assertEquals(List.of("oxus export: " + file + " is there already; name another file, or give --force to replace it"),
                 typed.err());
         assertEquals("my picture of a camel", Files.readString(file));
-        assertEquals(0, export(file, "--size", "480x270", "--force").code());
+        assertEquals(0, export(file, "--size", "960x540", "--force").code());
         assertTrue(Files.size(file) > 1000);
     }
 
@@ -179,7 +179,7 @@ class ExportCommandTest {
         "--size 100000x1000        | a picture is 64 to 20000 pixels wide and high, not 100000 x 1000",
         "--size 99999999999x1000   | a picture is 64 to 20000 pixels wide and high, not ",
         "--size 20000x20000        | a picture has at most 150 million pixels",
-        "--size big                | no size big; write pixels such as 1920x1080, or one of a4, a3, letter",
+        "--size big                | no size big; write pixels such as 1920x1080, millimetres such as 120x80mm, or one of a4, a3, letter,",
         "--size a4 --dpi 0         | a picture has 48 to 1200 dots per inch, not 0",
         "--size a4 --dpi 1e9       | a picture has 48 to 1200 dots per inch, not 1000000000",
         "--size a4 --dpi NaN       | a picture has 48 to 1200 dots per inch, not NaN",
@@ -223,7 +223,7 @@ class ExportCommandTest {
         Path file = folder.resolve("map.png");
         List<String> small = new ArrayList<>(List.of(options));
         if (!small.contains("--size")) {
-            small.addAll(List.of("--size", "480x270"));
+            small.addAll(List.of("--size", "960x540"));
         }
         Typed typed = export(file, small.toArray(String[]::new));
         assertEquals(List.of(), typed.err());

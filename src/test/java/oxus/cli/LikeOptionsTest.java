@@ -36,8 +36,8 @@ class LikeOptionsTest {
         "--only status=operating            | --only status=all         | --year 2022",
         "--theme dark --language ru         | --theme paper             | --language ru",
         "--projection mercator              | --projection albers       | --year 2022",
-        "--year 2014                        | --size 640x300 --scale 2  | --year 2014 --size 640x300 --scale 2",
-        "--year 2014                        | --scale 2                 | --year 2014 --size 960x540 --scale 2",
+        "--year 2014                        | --size 1280x720 --scale 2 | --year 2014 --size 1280x720 --scale 2",
+        "--year 2014                        | --scale 2                 | --year 2014 --size 1920x1080 --scale 2",
         "--creditor russia                  | --measure share-of-gdp    | --creditor russia --measure share-of-gdp",
         "--compare 2008,2022 --lens china   | --year 2015               | --year 2015 --lens china",
         "--year 2015                        | --compare 2008,2022       | --compare 2008,2022",
@@ -122,7 +122,7 @@ class LikeOptionsTest {
         List<String> arguments = new ArrayList<>(List.of("export", "-o", file.toString()));
         arguments.addAll(List.of(options.split(" ")));
         if (!options.contains("--size") && !options.contains("--like") && !options.contains("--view")) {
-            arguments.addAll(List.of("--size", options.contains("--scale") ? "960x540" : "480x270"));
+            arguments.addAll(List.of("--size", options.contains("--scale") ? "1920x1080" : "960x540"));
         }
         return Typed.oxus(arguments.toArray(String[]::new));
     }

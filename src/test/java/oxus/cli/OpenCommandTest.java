@@ -27,7 +27,7 @@ class OpenCommandTest {
     @ValueSource(strings = {"карта.png", "中亚.svg", "map.pdf"})
     void mapOpensTheWindow(String name) {
         Path map = folder.resolve(name);
-        assertEquals(0, Typed.oxus("export", "--size", "320x200", "-o", map.toString()).code());
+        assertEquals(0, Typed.oxus("export", "--size", "640x360", "-o", map.toString()).code());
         assertEquals(new Typed(0, List.of(), List.of()), open(map));
         assertEquals(List.of(map.toString()), opened);
     }

@@ -17,17 +17,17 @@ class PageSizeTest {
         "letter, 300, 3300, 2550",
     })
     void paperLiesOnItsLongSide(String paper, double dpi, int widthPx, int heightPx) {
-        assertEquals(new PageSize(widthPx, heightPx, dpi), Paper.named(paper).orElseThrow().landscape(dpi));
+        assertEquals(new PageSize(widthPx, heightPx, dpi), PageFormat.named(paper).orElseThrow().landscape(dpi));
     }
 
     @Test
     void paperStandsUprightWhenAsked() {
-        assertEquals(new PageSize(2480, 3508, 300), Paper.A4.portrait(300));
+        assertEquals(new PageSize(2480, 3508, 300), PageFormat.A4.portrait(300));
     }
 
     @Test
     void sheetOfPaperHasTheSameRoomAtEveryResolution() {
-        assertEquals(Paper.A4.landscape(96).logicalWidthPx(), Paper.A4.landscape(600).logicalWidthPx(), 1);
+        assertEquals(PageFormat.A4.landscape(96).logicalWidthPx(), PageFormat.A4.landscape(600).logicalWidthPx(), 1);
     }
 
     @Test

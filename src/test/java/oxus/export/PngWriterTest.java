@@ -103,7 +103,7 @@ class PngWriterTest {
 
     @Test
     void largestSheetIsTakenInStripsOfAFewDozenMegabytes() {
-        PageSize sheet = Paper.A3.portrait(600);
+        PageSize sheet = PageFormat.A3.portrait(600);
         assertTrue((long) sheet.widthPx() * PngWriter.stripRows(sheet) * 4 < 40_000_000);
         assertEquals(0, PngWriter.stripRows(sheet) % 256, "whole bands, or the file would not be the same");
     }

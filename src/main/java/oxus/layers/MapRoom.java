@@ -1,0 +1,92 @@
+package oxus.layers;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import oxus.scene.Comparison;
+import oxus.scene.Composer;
+import oxus.scene.DrawnLayer;
+import oxus.scene.MapRequest;
+import oxus.scene.Mark;
+import oxus.scene.Viewpoint;
+
+/** What the furniture of a page leaves for its map, and how a map is moved from page to page. */
+public final class MapRoom {
+
+    /** The shape of a page is found when its furniture, which follows it, changes it no more. */
+    private static final int TRIES = 4;
+
+    private MapRoom() {
+    }
+
+    /**
+     * The part of the page that a map has to itself, in logical pixels: between what lies across an upright or narrow page; all
+     * of other pages, where furniture stands over the map; of several maps beside each other the first one's place.
+     */
+    public static Rectangle2D of(MapRequest request, Composer composer) {
+        if (request.comparison() instanceof Comparison.Beside || !Stacking.of(request)) {
+            return composer.places(request).get(0);
+        }
+        double width = request.widthPx();
+        List<Rectangle2D> across = composer.furniture(request).stream().map(DrawnLayer::marks).flatMap(List::stream)
+                .filter(Mark.Area.class::isInstance).map(mark -> ((Mark.Area) mark).shape().bounds())
+                .filter(box -> box.getWidth() >= width - 1).toList();
+        double top = across.stream().filter(box -> box.getMinY() < 1).mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
+        double foot = across.stream().filter(box -> box.getMinY() >= 1).mapToDouble(Rectangle2D::getMinY).min()
+                .orElse(request.heightPx());
+        return new Rectangle2D.Double(0, top, width, Math.max(1, foot - top));
+    }
+
+    /** The request seen from where the room of its map shows some ground, in metres of its projection, with its middle in the middle. */
+    public static MapRequest showing(MapRequest request, Rectangle2D ground, Composer composer) {
+        Rectangle2D room = of(request, composer);
+        Viewpoint fitting = Viewpoint.fit(ground, room.getWidth(), room.getHeight());
+        return request.from(request.comparison() instanceof Comparison.Beside ? fitting
+                : fitting.panned(room.getCenterX() - request.widthPx() / 2, room.getCenterY() - request.heightPx() / 2));
+    }
+
+    /** The same on another page: no less of the ground, around the same middle; the view of the whole region stays one. */
+    public static MapRequest paged(MapRequest request, double widthPx, double heightPx, double scale, Composer composer) {
+        MapRequest there = request.sized(widthPx, heightPx, scale);
+        return isWhole(request, composer) ? Opening.seenWhole(there, composer)
+                : showing(there, ground(request, composer), composer);
+    }
+
+    /** The same on another page that is only as high as its furniture and the shape of the ground need. */
+    public static MapRequest shaped(MapRequest request, double widthPx, double mostHeightPx, double scale, Composer composer) {
+        Rectangle2D ground = isWhole(request, composer) ? Opening.region(request.projection()) : ground(request, composer);
+        MapRequest page = request.sized(widthPx, mostHeightPx, scale);
+        for (int n = 0; n < TRIES; n++) {
+            Rectangle2D room = of(page, composer);
+            double spare = rows(page, composer) * (room.getHeight() - room.getWidth() * ground.getHeight() / ground.getWidth());
+            double height = Math.round((page.heightPx() - spare) * scale) / scale;
+            if (height >= page.heightPx() || height < 1 || !bears(page.sized(widthPx, height, scale), composer)) {
+                break;
+            }
+            page = page.sized(widthPx, height, scale);
+        }
+        return paged(request, widthPx, page.heightPx(), scale, composer);
+    }
+
+    private static boolean bears(MapRequest page, Composer composer) {
+        return composer.furniture(page).stream().allMatch(drawn -> drawn.misfits().isEmpty());
+    }
+
+    /** How many maps stand above each other. */
+    private static long rows(MapRequest page, Composer composer) {
+        return page.comparison() instanceof Comparison.Beside
+                ? composer.places(page).stream().mapToDouble(Rectangle2D::getY).distinct().count() : 1;
+    }
+
+    private static boolean isWhole(MapRequest request, Composer composer) {
+        return request.viewpoint().equals(Opening.seenWhole(request, composer).viewpoint());
+    }
+
+    /** The ground in the room of a map. */
+    private static Rectangle2D ground(MapRequest request, Composer composer) {
+        Rectangle2D room = of(request, composer);
+        Viewpoint middle = request.comparison() instanceof Comparison.Beside ? request.viewpoint()
+                : request.viewpoint().panned(request.widthPx() / 2 - room.getCenterX(), request.heightPx() / 2 - room.getCenterY());
+        return middle.ground(room.getWidth(), room.getHeight());
+    }
+}

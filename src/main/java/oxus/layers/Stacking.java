@@ -1,0 +1,30 @@
+package oxus.layers;
+
+import oxus.scene.MapRequest;
+
+/**
+ * On upright pages, such as a sheet of paper or the column of a journal, the title stands above the map and the
+ * legend below it, each as wide as the page.
+ */
+final class Stacking {
+
+    private static final double ROOMY_PX = 560;
+    private static final double SMALLEST = 0.75;
+
+    private Stacking() {
+    }
+
+    static boolean of(MapRequest request) {
+        return request.heightPx() > request.widthPx();
+    }
+
+    /** Whether a page is so narrow that its scale bar would hide much of the map. */
+    static boolean isNarrow(MapRequest request) {
+        return request.widthPx() < ROOMY_PX;
+    }
+
+    /** Part of the usual size that a title has on a page: on a column it would be broken into many rows. */
+    static double title(MapRequest request) {
+        return of(request) ? Math.min(1, Math.max(SMALLEST, request.widthPx() / ROOMY_PX)) : 1;
+    }
+}
