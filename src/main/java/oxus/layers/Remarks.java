@@ -23,10 +23,14 @@ import oxus.style.TextStyle;
 /** Short texts that a lecturer puts on a map, with arrows to what they speak of. */
 final class Remarks implements Layer {
 
+    /** On a page of the height that lecture halls have; a smaller one has no room for as large a type. */
     private static final double TYPE_PX = 18;
-    private static final double ROW_PX = 23;
+    private static final double USUAL_HEIGHT_PX = 1080;
+    private static final double LEAST_PART = 0.82;
+    private static final double MOST_PART = 1.3;
+    private static final double ROW_PART = 1.28;
     private static final double WIDEST_PX = 340;
-    private static final double WIDEST_PART = 0.34;
+    private static final double WIDEST_PART = 0.24;
     private static final double PAD_PX = 10;
     /** An arrow ends beside the symbol that it points at. */
     private static final double TIP_GAP_PX = 9;
@@ -63,7 +67,7 @@ final class Remarks implements Layer {
         Page boxes = new Page(sheet);
         List<Rectangle2D> taken = new ArrayList<>(Room.panels(sheet));
         for (Remark remark : remarks) {
-            TextStyle style = boxes.text(TYPE_PX);
+            TextStyle style = boxes.text(TYPE_PX * part(sheet));
             List<String> rows = rows(remark.text(), style, boxes, sheet);
             Rectangle2D box = box(remark.stand(), rows, style, boxes, taken, sheet);
             taken.add(box);
@@ -88,8 +92,16 @@ final class Remarks implements Layer {
         return remark.speaksOf(sheet.snapshot().moment().last().getYear()) && !(sheet.isPane() && shared);
     }
 
+    private static double part(Sheet sheet) {
+        return Math.max(LEAST_PART, Math.min(MOST_PART, sheet.request().heightPx() / USUAL_HEIGHT_PX));
+    }
+
+    private static double rowPx(TextStyle style) {
+        return style.sizePx() * ROW_PART;
+    }
+
     private static List<String> rows(String text, TextStyle style, Page page, Sheet sheet) {
-        double widest = Math.min(page.sized(WIDEST_PX), sheet.request().widthPx() * WIDEST_PART);
+        double widest = Math.min(page.sized(WIDEST_PX * part(sheet)), sheet.request().widthPx() * WIDEST_PART);
         return text.lines().flatMap(line -> page.rows(line.strip(), style, widest).stream()).toList();
     }
 
@@ -97,7 +109,7 @@ final class Remarks implements Layer {
                                    Sheet sheet) {
         double pad = page.sized(PAD_PX);
         double width = rows.stream().mapToDouble(row -> page.width(row, style)).max().orElse(0) + 2 * pad;
-        double height = rows.size() * page.sized(ROW_PX) + 2 * pad - page.sized(ROW_PX - TYPE_PX);
+        double height = rows.size() * rowPx(style) + 2 * pad - (rowPx(style) - style.sizePx());
         if (stand instanceof Remark.OnGround ground) {
             Point2D middle = onPage(ground.place(), sheet);
             return whole(new Rectangle2D.Double(middle.getX() - width / 2, middle.getY() - height / 2, width, height), middle, sheet);
@@ -131,10 +143,10 @@ final class Remarks implements Layer {
     private static void draw(Rectangle2D box, List<String> rows, TextStyle style, Page page) {
         page.box(box.getX(), box.getY(), box.getWidth(), box.getHeight(),
                 FeatureStyle.of(page.ink(Ink.PANEL), Line.solid(page.ink(Ink.TEXT), page.sized(1.2))));
-        double y = box.getY() + page.sized(PAD_PX + TYPE_PX * 0.8);
+        double y = box.getY() + page.sized(PAD_PX) + style.sizePx() * 0.8;
         for (String row : rows) {
             page.words(box.getX() + page.sized(PAD_PX), y, row, style);
-            y += page.sized(ROW_PX);
+            y += rowPx(style);
         }
     }
 

@@ -75,7 +75,7 @@ public final class Scenes {
         if (beat.revealed() && !question.explanation().isEmpty()) {
             rows.add(question.explanation());
         }
-        return new Remark(String.join("\n", rows), Remark.OnPage.TOP_LEFT, Optional.empty());
+        return new Remark(String.join("\n", rows), Remark.OnPage.BOTTOM_LEFT, Optional.empty());
     }
 
     private static MapRequest with(Step step, MapRequest request) {
