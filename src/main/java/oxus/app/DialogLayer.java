@@ -1,5 +1,8 @@
 package oxus.app;
 
+import java.util.Optional;
+
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +15,13 @@ final class DialogLayer extends StackPane {
     private final Node below;
     private final Node focusAfterwards;
 
+    /** The menu bar behind would take the keys when Alt is let go, as it is after each letter that leads to a control. */
+    private final EventHandler<KeyEvent> letGo = released -> {
+        if (isOpen() && released.getCode() == KeyCode.ALT) {
+            released.consume();
+        }
+    };
+
     /**
      * @param below           rests while a dialog is open
      * @param focusAfterwards takes the keys again when it closes
@@ -21,13 +31,11 @@ final class DialogLayer extends StackPane {
         this.focusAfterwards = focusAfterwards;
         getStyleClass().add("dialog-layer");
         setVisible(false);
-        // Keys that the dialog has no use for must not reach the menus' accelerators behind it.
-        // The menu bar behind would take the keys when Alt is let go, as it is after each letter that leads to a control.
-        addEventHandler(KeyEvent.KEY_RELEASED, released -> {
-            if (released.getCode() == KeyCode.ALT) {
-                released.consume();
-            }
+        sceneProperty().addListener((property, was, now) -> {
+            Optional.ofNullable(was).ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_RELEASED, letGo));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_RELEASED, letGo));
         });
+        // Keys that the dialog has no use for must not reach the menus' accelerators behind it.
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> Shortcut.of(pressed).ifPresent(meant -> pressed.consume()));
     }
 

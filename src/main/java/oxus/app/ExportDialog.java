@@ -78,7 +78,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         trouble.setMinHeight(Region.USE_PREF_SIZE);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         foot = new ExportFoot(wording, this::write, close, this::back, this::replace);
-        estimate = new ExportEstimate(desk, bytes -> foot.tell(choice.request(desk.composer()), bytes));
+        estimate = new ExportEstimate(desk, bytes -> foot.tell(choice.request(desk.composer()), choice.format(), bytes));
         preview = new ExportPreview(desk.composer(), fonts,
                 viewpoint -> change(now -> now.framed(Optional.of(ExportChoice.Frame.of(now.request(desk.composer()).from(viewpoint))))),
                 this::resetFrame, fault -> tell(Optional.ofNullable(fault.getMessage()).orElse(wording.text("export.no_preview"))));
@@ -91,6 +91,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         words.setId("export-words");
         words.setSelected(memory.note(WORDS).isPresent());
         Tip.on(words, wording.text("export.words.beside.tip"));
+        Form.tickByLetter(words);
         page.below(words);
         ExportPage pages = new ExportPage(seen, wording, memory, chosen -> change(now -> now.on(chosen)), this::refuse, page);
         ExportLook look = new ExportLook(seen, desk.composer(), wording, memory, this::changeMap, page);
@@ -152,8 +153,9 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
     public void written(ExportWork.Order order) {
         work = Optional.empty();
         Optional.ofNullable(order.file().toAbsolutePath().getParent()).ifPresent(memory::keepExportFolder);
-        notices.done(wording.text("export.done", order.file().toAbsolutePath(), order.request().deviceWidth(),
-                order.request().deviceHeight()));
+        notices.done(ExportFormat.isData(order.format()) ? wording.text("export.done.data", order.file().toAbsolutePath())
+                : wording.text("export.done", order.file().toAbsolutePath(), order.request().deviceWidth(),
+                        order.request().deviceHeight()));
         if (getScene() != null) {
             close.run();
         }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import oxus.export.Format;
 import oxus.export.PageSize;
 import oxus.scene.MapRequest;
 
@@ -68,11 +69,15 @@ final class ExportFoot extends StackPane {
     }
 
     /** Tells what the file will be: its page, and how many bytes it will take, when that is known. */
-    void tell(MapRequest page, Optional<Long> bytes) {
+    void tell(MapRequest page, Format format, Optional<Long> bytes) {
+        String what = ExportFormat.isData(format) ? wording.text("export.data") : sides(page);
+        size.setText(bytes.map(many -> what + ", " + about(many)).orElse(what));
+    }
+
+    private String sides(MapRequest page) {
         double dpi = page.scale() * PageSize.SCREEN_DPI;
-        String sides = wording.text("export.size", page.deviceWidth(), page.deviceHeight(),
+        return wording.text("export.size", page.deviceWidth(), page.deviceHeight(),
                 PagePreset.millimetres(page.deviceWidth(), dpi), PagePreset.millimetres(page.deviceHeight(), dpi), dpi);
-        size.setText(bytes.map(many -> sides + ", " + about(many)).orElse(sides));
     }
 
     /** Two digits: more would be a promise. */

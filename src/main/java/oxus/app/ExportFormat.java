@@ -33,6 +33,7 @@ final class ExportFormat {
         outlines.setSelected(memory.note(LETTERING).equals(Optional.of(Lettering.OUTLINES.word())));
         Tip.on(outlines, wording.text("export.outlines.tip"));
         form.choice("export.format", format);
+        Form.tickByLetter(outlines);
         form.below(outlines);
         outlines.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.SVG));
         format.valueProperty().addListener((property, was, now) -> {
@@ -43,6 +44,11 @@ final class ExportFormat {
             memory.keepNote(LETTERING, lettering().word());
             take.accept(this);
         });
+    }
+
+    /** Whether such files hold what is shown without a picture of it. */
+    static boolean isData(Format format) {
+        return format == Format.CSV || format == Format.GEOJSON;
     }
 
     Format format() {

@@ -60,6 +60,7 @@ final class ExportLook {
         clear.setSelected(memory.note(CLEAR).map(Ground.CLEAR.word()::equals).orElse(seen.ground() == Ground.CLEAR));
         Tip.on(clear, wording.text("export.clear.tip"));
         form.choice("export.theme", theme);
+        Form.tickByLetter(clear);
         form.below(clear);
         form.choice("export.text", text, row);
         theme.valueProperty().addListener((property, was, now) -> {

@@ -62,6 +62,7 @@ final class ExportPage {
             button.setId("export-" + way);
             button.setUserData(way);
             button.setToggleGroup(turn);
+            Form.chooseByLetter(button);
             turns.getChildren().add(button);
         }
         HBox size = new HBox(6, width, new Label("×"), height, unit);

@@ -1,8 +1,13 @@
 package oxus.app;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import javafx.event.ActionEvent;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -47,6 +52,26 @@ final class Form extends GridPane {
     /** Something over the whole width. */
     void across(Node node) {
         add(node, 0, getRowCount(), 2, 1);
+    }
+
+    /** Lets the letter that leads to a button choose it, too: JavaFX only gives it the keys and tells it of an action. */
+    static void chooseByLetter(RadioButton button) {
+        button.addEventHandler(ActionEvent.ACTION, action -> {
+            if (!button.isSelected()) {
+                button.fire();
+            }
+        });
+    }
+
+    /** The same for a box that is ticked. */
+    static void tickByLetter(CheckBox box) {
+        AtomicBoolean changed = new AtomicBoolean();
+        box.selectedProperty().addListener((property, was, now) -> changed.set(true));
+        box.addEventHandler(ActionEvent.ACTION, action -> {
+            if (!changed.getAndSet(false)) {
+                box.fire();
+            }
+        });
     }
 
     /** Words without the sign before the letter that leads to them. */

@@ -24,8 +24,8 @@ import oxus.style.BundledFonts;
 /** Answers requests with files. The window, the command line and tests all export through here. */
 public final class Export {
 
-    /** So many years in the middle of a film tell how much each adds to it. */
-    private static final int SAMPLE_YEARS = 4;
+    /** So many years, early and late in a film, tell how much each adds to it. */
+    private static final int SAMPLE_YEARS = 2;
     private static final int BLACK = 0;
     private static final int WHITE = 0xffffff;
 
@@ -84,11 +84,21 @@ public final class Export {
         }
         Play play = play();
         int years = play.lastYear() - play.firstYear();
+        long first = playing(play.firstYear(), play.firstYear()).bytes(request, imprint, format, progress);
+        if (years == 0) {
+            return first;
+        }
         int some = Math.min(years, SAMPLE_YEARS);
-        int from = play.firstYear() + (years - some) / 2;
-        long first = playing(from, from).bytes(request, imprint, format, progress);
-        long with = playing(from, from + some).bytes(request, imprint, format, progress);
-        return some == 0 ? first : first + (with - first) * years / some;
+        long early = added(play.firstYear() + (years - some) / 5, some, request, imprint, format, progress);
+        long late = added(play.firstYear() + (years - some) * 4 / 5, some, request, imprint, format, progress);
+        return first + (early + late) * years / (2L * some);
+    }
+
+    /** By how much so many years more, from a year on, make a film larger. */
+    private long added(int from, int years, MapRequest request, Imprint imprint, Format format, Progress progress)
+            throws IOException {
+        return playing(from, from + years).bytes(request, imprint, format, progress)
+                - playing(from, from).bytes(request, imprint, format, progress);
     }
 
     private Export playing(int firstYear, int lastYear) {
@@ -129,10 +139,12 @@ public final class Export {
             }
             case CSV -> {
                 List<Entry> shown = Entries.of(request, composer);
+                progress.reached(1, 2);
                 return out -> Csv.writeMarked(ShownCsv.of(shown, sources()), out);
             }
             case GEOJSON -> {
                 List<Entry> shown = Entries.of(request, composer);
+                progress.reached(1, 2);
                 return out -> out.write(ShownGeoJson.of(imprint.title(), imprint.view(), shown, sources())
                         .getBytes(StandardCharsets.UTF_8));
             }

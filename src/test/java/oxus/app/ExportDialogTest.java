@@ -57,6 +57,8 @@ class ExportDialogTest extends AtTheWindow {
         open(robot);
         robot.push(KeyCode.ALT, KeyCode.P);
         robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.U);
+        robot.push(KeyCode.ALT, KeyCode.G);
         robot.push(KeyCode.ALT, KeyCode.L);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(folder.resolve("slide.png").toString());
@@ -64,7 +66,8 @@ class ExportDialogTest extends AtTheWindow {
         awaitClosed(robot);
 
         BufferedImage picture = ImageIO.read(folder.resolve("slide.png").toFile());
-        assertEquals(List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
+        assertEquals(List.of(1080, 1920), List.of(picture.getWidth(), picture.getHeight()));
+        assertTrue(picture.getColorModel().hasAlpha(), "the ground is clear");
     }
 
     @Test
