@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import oxus.export.Imprint;
 import oxus.files.AtlasReader;
@@ -15,6 +16,7 @@ import oxus.layers.Layers;
 import oxus.layers.Views;
 import oxus.model.Atlas;
 import oxus.model.DataFault;
+import oxus.model.OwnLayer;
 import oxus.model.View;
 import oxus.projection.Projections;
 import oxus.scene.Composer;
@@ -59,7 +61,8 @@ public record OpenAtlas(Timeline timeline, Map<String, Theme> themes, Composer c
     public Imprint imprint(MapRequest request) {
         Caption caption = Caption.of(request, composer);
         // In whatever order layers are named, the map is the same, and so is its file.
-        List<String> layers = composer.layers().stream().map(Layer::id).filter(request::shows).toList();
+        List<String> layers = Stream.concat(composer.layers().stream().map(Layer::id), request.own().stream().map(OwnLayer::id))
+                .filter(request::shows).toList();
         return new Imprint(caption.title(), caption.description(),
                 ViewWriter.json(besideIt(Views.of(request.showing(layers), caption.title()))));
     }

@@ -24,8 +24,10 @@ final class CarriedView {
     /** Under these names the writers put it. */
     private static final String PNG_KEYWORD = "Oxus view";
     private static final String PDF_PROPERTY = "OxusView";
+    private static final String GIF_MARK = '"' + ViewReader.VERSION_KEY + '"';
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] GIF = "GIF89a".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] XML = "<".getBytes(StandardCharsets.US_ASCII);
 
@@ -46,6 +48,12 @@ final class CarriedView {
             @Override
             Optional<byte[]> view(Path file) throws IOException {
                 return ofPng(file);
+            }
+        },
+        FILM(GIF) {
+            @Override
+            Optional<byte[]> view(Path file) throws IOException {
+                return ofGif(file);
             }
         },
         PAGE(PDF) {
@@ -102,6 +110,14 @@ final class CarriedView {
             }
         } catch (EOFException cutShort) {
             return Optional.empty();
+        }
+    }
+
+    /** Among its comments the view is the one that says so. */
+    private static Optional<byte[]> ofGif(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return GifComments.of(in).stream().filter(comment -> comment.startsWith("{") && comment.contains(GIF_MARK)).findFirst()
+                    .map(comment -> comment.getBytes(StandardCharsets.UTF_8));
         }
     }
 

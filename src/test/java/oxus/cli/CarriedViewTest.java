@@ -6,23 +6,48 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import oxus.export.Export;
 import oxus.export.Format;
+import oxus.export.Manner;
+import oxus.export.Play;
 import oxus.export.Target;
 import oxus.files.ViewReader;
 import oxus.files.ViewReading;
+import oxus.files.own.OwnOfView;
+import oxus.files.own.OwnReader;
+import oxus.files.own.Progress;
 import oxus.layers.Opening;
 import oxus.layers.Views;
+import oxus.model.Language;
+import oxus.model.LonLat;
+import oxus.model.OwnLayer;
+import oxus.model.Remark;
+import oxus.model.Status;
+import oxus.projection.Projections;
+import oxus.scene.Comparison;
+import oxus.scene.Ground;
+import oxus.scene.Layer;
 import oxus.scene.MapRequest;
+import oxus.scene.Piece;
+import oxus.scene.Signs;
+import oxus.scene.Viewpoint;
+import oxus.style.Vision;
+import oxus.time.Filter;
 import oxus.time.Ghosts;
 import oxus.time.Lens;
 import oxus.time.Moment;
@@ -40,17 +65,72 @@ class CarriedViewTest {
         atlas = OpenAtlas.bundled();
     }
 
+    static Stream<Arguments> maps() {
+        return Arrays.stream(Format.values()).filter(Format::isPicture).flatMap(format ->
+                isFilm(format) ? Stream.of(Arguments.of(format, requests().get(0)))
+                        : requests().stream().map(request -> Arguments.of(format, request)));
+    }
+
+    /** Films of all years take long to draw; that they carry their request is all that is asked of them here. */
+    private static boolean isFilm(Format format) {
+        return format == Format.GIF || format == Format.APNG;
+    }
+
+    private static List<MapRequest> requests() {
+        MapRequest map = Opening.request(atlas.composer().projection(), 400, 225, 1);
+        MapRequest near = map.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678));
+        return List.of(
+                map.at(Moment.parse("2001-2014").orElseThrow()).through(Lens.CHINA).with(Ghosts.HIDDEN)
+                        .showing(List.of("countries", "facilities", "title", "legend")).dimming("facilities", 0.5),
+                near.against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3), Moment.year(2022)))),
+                near.against(new Comparison.Swipe(Moment.year(1995), 0.375)),
+                near.against(new Comparison.Difference(Moment.year(2008))).themed("dark").naming(Language.ZH),
+                near.without(List.of(Piece.SUBTITLE, Piece.VIEW_CODE)).worded(Piece.TITLE, "Чьи \u201cбазы\u201d <&> 基地?\u2028"),
+                map.remarking(List.of(new Remark("Look here & there", new Remark.OnGround(new LonLat(74, 42.5)), Optional.of(new LonLat(75, 43)))))
+                        .ringing(List.of("kaz")),
+                near.keeping(Filter.everything().statuses(Set.of(Status.OPERATING)).countries(Set.of("kgz", "tjk"))),
+                map.projected(Projections.MERCATOR).sized(400.5, 225, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
+                        .with(map.look().on(Ground.CLEAR)));
+    }
+
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void aMapBringsBackTheVeryRequestThatMadeIt(Format format) throws IOException {
-        MapRequest opening = Opening.request(atlas.composer().projection(), 800, 450, 1);
-        MapRequest made = opening.at(Moment.parse("2001-2014").orElseThrow()).through(Lens.CHINA).with(Ghosts.HIDDEN)
-                .showing(List.of("countries", "facilities", "title", "legend")).dimming("facilities", 0.5);
-        Path file = folder.resolve("карта 中亚" + format.ending());
-        new Export(atlas.composer(), atlas.fonts()).write(made, atlas.imprint(made), format, Target.at(file));
+    @MethodSource("maps")
+    void aMapBringsBackTheVeryRequestThatMadeIt(Format format, MapRequest asked) throws IOException {
+        MapRequest made = inDrawingOrder(asked);
+        Path file = exported(made, format, "карта 中亚");
         ViewReading reading = ViewReader.read(file);
         assertEquals(List.of(), reading.notes());
-        assertEquals(made, Views.open(reading.view(), List.of(), opening, atlas.composer()).request());
+        MapRequest other = Opening.request(Projections.LAMBERT, 640, 480, 1);
+        assertEquals(made, Views.open(reading.view(), List.of(), other, atlas.composer()).request());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = {"PNG", "SVG", "PDF"})
+    void soDoesAMapWithDataOfOnesOwnThatLiesBesideIt(Format format) throws IOException {
+        Path towns = Files.writeString(folder.resolve("қалалар.csv"), "name,lon,lat\nOsh,72.8,40.5\n");
+        MapRequest map = Opening.request(atlas.composer().projection(), 400, 225, 1);
+        MapRequest bare = map.adding(OwnReader.read(towns, OwnOptions.wanted(map), Progress.unwatched()).file());
+        MapRequest made = inDrawingOrder(bare.dimming("own-1", 0.5));
+        ViewReading reading = ViewReader.read(exported(made, format, "mine"));
+        OwnOfView own = OwnOfView.read(reading.view(), OwnOptions.wanted(map), Progress.unwatched());
+        assertEquals(List.of(), own.notes());
+        MapRequest again = Views.open(reading.view(), own.layers(), map, atlas.composer()).request();
+        assertEquals(Views.of(made, ""), Views.of(again, ""));
+        assertEquals(1, again.own().get(0).file().features().size());
+        assertTrue(again.shows("own-1"));
+    }
+
+    /** In whatever order layers are named, the map is the same; a view names them as they are drawn. */
+    private static MapRequest inDrawingOrder(MapRequest request) {
+        return request.showing(Stream.concat(atlas.composer().layers().stream().map(Layer::id), request.own().stream().map(OwnLayer::id))
+                .filter(request::shows).toList());
+    }
+
+    private Path exported(MapRequest made, Format format, String name) throws IOException {
+        Path file = folder.resolve(name + format.ending());
+        new Export(atlas.composer(), atlas.fonts()).in(Manner.usual().playing(new Play(2020, 2022, 1)))
+                .write(made, atlas.imprint(made), format, Target.at(file));
+        return file;
     }
 
     @ParameterizedTest
