@@ -34,6 +34,8 @@ public final class AtlasState {
     /** How far a wheel notch, a key or a double click goes. */
     public static final double ZOOM_STEP = 1.25;
 
+    private static final String PROJECTOR = "projector";
+
     private final Composer composer;
     private final InstantSource clock;
     private History history;
@@ -296,6 +298,12 @@ public final class AtlasState {
     /** What a scene begins with before it says anything: the opening map, drawn as the user wishes. */
     MapRequest blank() {
         return opening().with(request.get().look());
+    }
+
+    /** The same for the wall of a hall: who has chosen no theme gets the one that is read from the last row. */
+    MapRequest blankForTheWall() {
+        MapRequest blank = blank();
+        return blank.theme().equals(opening().theme()) ? blank.themed(PROJECTOR) : blank;
     }
 
     // Commands: choosing

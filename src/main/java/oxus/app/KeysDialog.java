@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import oxus.app.present.PresentKey;
+
 /** Lists all keys. */
 final class KeysDialog extends Dialog {
 
@@ -32,7 +34,10 @@ final class KeysDialog extends Dialog {
         for (int from = 0; from < all.size(); from += rows) {
             columns.getChildren().add(column(all.subList(from, Math.min(all.size(), from + rows)), wording));
         }
-        ScrollPane scroll = new ScrollPane(columns);
+        Label presenting = new Label(wording.text("present.keys.title"));
+        presenting.getStyleClass().add("dialog-title");
+        VBox both = new VBox(14, columns, presenting, onStage(wording));
+        ScrollPane scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("keys-scroll");
@@ -48,14 +53,33 @@ final class KeysDialog extends Dialog {
         return close;
     }
 
+    private static HBox onStage(Wording wording) {
+        List<PresentKey> all = List.of(PresentKey.values());
+        int rows = (all.size() + COLUMNS - 1) / COLUMNS;
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys-columns");
+        for (int from = 0; from < all.size(); from += rows) {
+            GridPane table = table();
+            all.subList(from, Math.min(all.size(), from + rows)).forEach(key -> add(table, key.text(), key.words(wording)));
+            columns.getChildren().add(table);
+        }
+        return columns;
+    }
+
     private static GridPane column(List<Shortcut> shortcuts, Wording wording) {
+        GridPane table = table();
+        shortcuts.forEach(shortcut -> add(table, shortcut.text(), shortcut.words(wording)));
+        return table;
+    }
+
+    private static GridPane table() {
         GridPane table = new GridPane();
         table.getStyleClass().add("keys-table");
-        for (Shortcut shortcut : shortcuts) {
-            table.addRow(table.getRowCount(), label(shortcut.text(), "keys", KEYS_WIDTH),
-                    label(shortcut.words(wording), "keys-words", WORDS_WIDTH));
-        }
         return table;
+    }
+
+    private static void add(GridPane table, String keys, String words) {
+        table.addRow(table.getRowCount(), label(keys, "keys", KEYS_WIDTH), label(words, "keys-words", WORDS_WIDTH));
     }
 
     private static Label label(String text, String style, double width) {

@@ -17,7 +17,6 @@ import oxus.files.UnreadableFileException;
 import oxus.files.lecture.LectureReader;
 import oxus.files.lecture.LectureReading;
 import oxus.files.lecture.LectureWriter;
-import oxus.layers.Caption;
 import oxus.layers.Views;
 import oxus.model.DataFault;
 import oxus.model.Lecture;
@@ -122,7 +121,7 @@ final class LectureFiles {
     /** Puts what the map shows into the lecture as a scene after the chosen one. */
     void capture() {
         MapRequest now = state.request().get();
-        LectureScene scene = new LectureScene("scene-" + (desk.count() + 1), Caption.of(now, state.composer()).title(),
+        LectureScene scene = new LectureScene("scene-" + (desk.count() + 1), wording.text("lecture.scene.untitled", now.moment().text()),
                 Views.of(now, ""), Optional.empty(), List.of(), Optional.empty(), "", List.of(), Optional.empty(),
                 LectureScene.Arrival.FLIGHT);
         desk.add(scene, empty());

@@ -128,11 +128,10 @@ final class LecturePanel extends VBox {
     private HBox sceneRow(BooleanBinding none) {
         Button add = shortcut("lecture-add", "＋", Shortcut.CAPTURE_SCENE);
         Button update = shortcut("lecture-update", "⟳", Shortcut.UPDATE_SCENE);
-        Button copy = small("lecture-copy", "⧉", wording.text("lecture.copy.tip"), desk::duplicate);
+        Button copy = small("lecture-copy", wording.text("lecture.copy"), wording.text("lecture.copy.tip"), desk::duplicate);
         Button up = small("lecture-up", "▲", wording.text("lecture.up"), () -> desk.move(desk.chosen().get(), desk.chosen().get() - 1));
         Button down = small("lecture-down", "▼", wording.text("lecture.down"), () -> desk.move(desk.chosen().get(), desk.chosen().get() + 1));
-        Button delete = small("lecture-delete", "🗑", wording.text("lecture.delete"), desk::delete);
-        delete.setText("−");
+        Button delete = small("lecture-delete", "−", wording.text("lecture.delete"), desk::delete);
         Button attempt = shortcut("lecture-try", "▶", Shortcut.TRY_SCENE);
         for (Button button : new Button[] {update, copy, up, down, delete, attempt}) {
             button.disableProperty().bind(none);

@@ -134,7 +134,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyBindings(this::keysAreTaken,
                 pressed -> lecturePanel.filter(panel -> panel.takes(pressed)).isPresent()
                         || measuring.takes(pressed) || presenting.counts(pressed) || typed.takes(pressed)
-                        || presenting.takes(pressed));
+                        || presents(pressed));
         Band.over(map, state);
         legend = LegendHand.on(map, state, notices, wording);
         placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
@@ -374,6 +374,14 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private void present() {
         desk.lecture().get().filter(open -> !open.scenes().isEmpty()).or(lectures::first)
                 .ifPresentOrElse(lecture -> presenting.lecture(lecture, 0), presenting::toggleView);
+    }
+
+    private boolean presents(KeyEvent pressed) {
+        boolean taken = presenting.takes(pressed);
+        if (taken) {
+            typed.forget();
+        }
+        return taken;
     }
 
     private void hear(KeyEvent pressed) {

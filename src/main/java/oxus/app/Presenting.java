@@ -115,7 +115,7 @@ final class Presenting implements AutoCloseable {
         if (isOn() || rundown.stops().isEmpty()) {
             return;
         }
-        MapRequest blank = state.blank();
+        MapRequest blank = state.blankForTheWall();
         begin();
         SceneShow begun = new SceneShow(rundown, blank, state, map, player);
         show = Optional.of(begun);
@@ -384,7 +384,11 @@ final class Presenting implements AutoCloseable {
             waiting.get().countLast(code == KeyCode.UP ? 1 : -1);
             return true;
         }
-        return code.isDigitKey() && waiting.get().count(Character.digit(code.getName().charAt(code.getName().length() - 1), 10) - 1, more);
+        if (code.isDigitKey()) {
+            // A digit without an answer is a slip, and no year: the years may be what is asked about.
+            waiting.get().count(Character.digit(code.getName().charAt(code.getName().length() - 1), 10) - 1, more);
+        }
+        return code.isDigitKey();
     }
 
     private void toggleLegend() {

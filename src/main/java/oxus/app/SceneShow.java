@@ -17,7 +17,7 @@ import oxus.scene.Piece;
 
 /**
  * A lecture before the class: where in it one is, and its maps, of which the next is always painted already. What the lecturer
- * changes on the way, larger words or no legend, stays for all scenes.
+ * changes on the way, larger words, another theme or no legend, stays for all scenes.
  */
 final class SceneShow {
 
@@ -25,7 +25,8 @@ final class SceneShow {
     private final AtlasState state;
     private final MapView map;
     private final Player player;
-    private final MapRequest opening;
+    private MapRequest opening;
+    private boolean staging;
     private final Map<Integer, MapRequest> maps = new HashMap<>();
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(this, "at");
     private final ChangeListener<Optional<MapView.Shown>> prepare = (property, was, now) -> prepare();
@@ -81,7 +82,7 @@ final class SceneShow {
     void step(int by) {
         if (player.playing().get() && by > 0) {
             player.pause();
-            state.stage(request(at.get()));
+            change(request(at.get()));
         } else {
             go(at.get() + by);
         }
@@ -117,7 +118,7 @@ final class SceneShow {
 
     private void again() {
         maps.clear();
-        state.stage(adjusted(state.request().get(), request(at.get())));
+        change(adjusted(state.request().get(), request(at.get())));
     }
 
     /** A map that was moved or taken to another year stays where it is. */
@@ -126,9 +127,15 @@ final class SceneShow {
     }
 
     private void stage(MapRequest there) {
-        state.stage(there);
+        change(there);
         Optional<LectureScene.Playing> playing = playing(at.get());
         playing.ifPresent(years -> player.playTo(years.to(), years.yearsPerSecond()));
+    }
+
+    private void change(MapRequest next) {
+        staging = true;
+        state.stage(next);
+        staging = false;
     }
 
     /** The years that run at a stop: as soon as the answer is shown, and before anything is added. */
@@ -159,8 +166,13 @@ final class SceneShow {
                 : lettered;
     }
 
-    /** On another page all maps are others. */
+    /** On another page all maps are others, and under another theme. */
     private void follow(MapRequest was, MapRequest now) {
+        if (!staging && (!was.theme().equals(now.theme()) || was.vision() != now.vision() || was.language() != now.language())) {
+            opening = opening.themed(now.theme()).seenBy(now.vision()).naming(now.language());
+            maps.clear();
+            prepare();
+        }
         if (was.widthPx() != now.widthPx() || was.heightPx() != now.heightPx() || was.scale() != now.scale()) {
             maps.clear();
         }

@@ -57,6 +57,11 @@ final class TypedYear {
         return true;
     }
 
+    /** Forgets what was typed and not sent off. */
+    void forget() {
+        digits.set("");
+    }
+
     private void type(String digit) {
         digits.set(digits.get().length() < MOST_DIGITS ? digits.get() + digit : digit);
     }

@@ -42,7 +42,7 @@ public final class Asking extends VBox {
         getStyleClass().add("present-question");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
-        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
         if (question instanceof Question.Choice choice) {
             choice.answers().forEach(answer -> hands.add(0));
         }
