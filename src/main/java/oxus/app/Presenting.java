@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import oxus.app.present.Asking;
@@ -46,7 +47,7 @@ final class Presenting implements AutoCloseable {
     private static final Duration GROWN = Duration.seconds(1);
 
     /** Of the small picture of what comes next, in pixels. */
-    private static final double NEXT_WIDTH = 480;
+    private static final double NEXT_WIDTH = 600;
 
     private final Stage stage;
     private final AtlasState state;
@@ -91,6 +92,8 @@ final class Presenting implements AutoCloseable {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.fullScreenProperty().addListener(followStage);
         Screen.getScreens().addListener(plugged);
+        // The program ends with its last window: this one must not be it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> presenterWindow.ifPresent(PresenterWindow::close));
         grow.setOnFinished(over -> asItIs());
         place.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
         place.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pointed);
@@ -302,6 +305,7 @@ final class Presenting implements AutoCloseable {
             case PLAY -> player.toggle();
             case YEAR_ON -> state.step(1);
             case YEAR_BACK -> state.step(-1);
+            case QUESTION -> asking.ifPresent(asked -> asked.setVisible(!asked.isVisible()));
             case PEN -> above.chalk().take(ChalkTool.PEN);
             case ARROW -> above.chalk().take(ChalkTool.ARROW);
             case CIRCLE -> above.chalk().take(ChalkTool.CIRCLE);

@@ -35,6 +35,7 @@ public enum PresentKey {
     PLAY(key(KeyCode.SPACE, SHIFT_DOWN)),
     YEAR_ON(key(KeyCode.RIGHT, SHORTCUT_DOWN)),
     YEAR_BACK(key(KeyCode.LEFT, SHORTCUT_DOWN)),
+    QUESTION(key(KeyCode.Q)),
     PEN(key(KeyCode.P)),
     ARROW(key(KeyCode.A)),
     CIRCLE(key(KeyCode.C)),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,11 @@ public final class PresenterPane extends BorderPane {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** What of the screen's width shows what comes next. */
+    private static final double SIDE = 0.37;
+    private static final double MOST_SIDE_WIDTH = 640;
+    private static final double SIDE_PADDING = 48;
+
     private final Wording wording;
     private final Label where = label("present-pane-where");
     private final Label title = label("present-pane-title");
@@ -40,6 +46,7 @@ public final class PresenterPane extends BorderPane {
     private final ImageView nextPicture = new ImageView();
     private final Label clock = label("present-pane-clock");
     private final Label elapsed = label("present-pane-elapsed");
+    private final ScrollPane words;
     private final long begun = System.nanoTime();
     private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), tick -> tell()));
 
@@ -53,7 +60,7 @@ public final class PresenterPane extends BorderPane {
         head.getStyleClass().add("present-pane-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         setTop(head);
-        ScrollPane words = new ScrollPane(new VBox(title, asked, note));
+        words = new ScrollPane(new VBox(title, asked, note));
         ((VBox) words.getContent()).getStyleClass().add("present-pane-words");
         words.setFitToWidth(true);
         words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,6 +70,9 @@ public final class PresenterPane extends BorderPane {
         nextPicture.setPreserveRatio(true);
         VBox next = new VBox(label("present-pane-label", wording.text("present.pane.next")), nextPicture, nextTitle);
         next.getStyleClass().add("present-pane-side");
+        next.prefWidthProperty().bind(Bindings.min(MOST_SIDE_WIDTH, widthProperty().multiply(SIDE)));
+        next.minWidthProperty().bind(next.prefWidthProperty());
+        nextPicture.fitWidthProperty().bind(next.prefWidthProperty().subtract(SIDE_PADDING));
         setRight(next);
         ticks.setCycleCount(Animation.INDEFINITE);
     }
@@ -84,7 +94,10 @@ public final class PresenterPane extends BorderPane {
         int scenes = rundown.lecture().scenes().size();
         where.setText(wording.text("present.where", number + 1, scenes));
         title.setText(scene.title());
-        note.setText(scene.note());
+        if (!note.getText().equals(scene.note())) {
+            note.setText(scene.note());
+            words.setVvalue(0);
+        }
         asked.setText(scene.question().map(question -> asked(question, hands)).orElse(""));
         int beats = scene.beats().size();
         int left = beats - 1 - scene.beats().indexOf(rundown.stops().get(at).beat());
