@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import oxus.export.Format;
 import oxus.export.Manner;
+import oxus.layers.MapRoom;
 import oxus.layers.Opening;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
@@ -34,16 +35,22 @@ record ExportChoice(MapRequest map, Optional<Frame> frame, MapRequest.Page page,
             return new Frame(seen.viewpoint(), seen.widthPx(), seen.heightPx());
         }
 
-        private MapRequest on(MapRequest page) {
-            double farther = Math.max(widthPx / page.widthPx(), heightPx / page.heightPx());
-            return page.from(new Viewpoint(viewpoint.x(), viewpoint.y(), viewpoint.metresPerPx() * farther));
+        private MapRequest on(MapRequest page, Composer composer) {
+            return page.widthPx() == widthPx && page.heightPx() == heightPx ? page.from(viewpoint)
+                    : MapRoom.paged(page.sized(widthPx, heightPx, page.scale()).from(viewpoint), page.widthPx(), page.heightPx(),
+                            page.scale(), composer);
         }
     }
 
     /** The request that the file answers. */
     MapRequest request(Composer composer) {
         MapRequest paged = map.sized(page.widthPx(), page.heightPx(), page.scale());
-        return frame.map(part -> part.on(paged)).orElseGet(() -> Opening.seenWhole(paged, composer));
+        return frame.map(part -> part.on(paged, composer)).orElseGet(() -> Opening.seenWhole(paged, composer));
+    }
+
+    /** The page with only the height that its map and furniture need. */
+    MapRequest.Page shaped(Composer composer) {
+        return MapRoom.shaped(request(composer), page.widthPx(), page.heightPx(), page.scale(), composer).page();
     }
 
     /** Another map on the same page. */

@@ -3,6 +3,7 @@ package oxus.app;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,7 @@ import javafx.stage.FileChooser;
 
 import oxus.export.Format;
 import oxus.scene.MapRequest;
+import oxus.scene.Misfit;
 import oxus.style.BundledFonts;
 
 /**
@@ -93,9 +95,9 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         Tip.on(words, wording.text("export.words.beside.tip"));
         Form.tickByLetter(words);
         page.below(words);
-        ExportPage pages = new ExportPage(seen, wording, memory, chosen -> change(now -> now.on(chosen)), this::refuse, page);
+        ExportPage pages = new ExportPage(seen, wording, memory, this::takePage, this::refuse, page);
         ExportLook look = new ExportLook(seen, desk.composer(), wording, memory, this::changeMap, page);
-        choice = new ExportChoice(look.dressed(seen), frame, pages.chosen(), format.format(), format.manner());
+        choice = new ExportChoice(look.dressed(seen), frame, seen.page(), format.format(), format.manner());
         ExportPieces pieces = new ExportPieces(seen, wording, this::changeMap);
 
         file = new FileField(wording.text("export.title"), wording.text("export.file"), kinds(),
@@ -115,7 +117,13 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
                 leave();
             }
         });
-        changed();
+        preview.misfits().addListener((property, was, now) -> tellMisfits(was, now));
+        try {
+            takePage(pages);
+        } catch (IllegalArgumentException noPage) {
+            changed();
+            refuse(noPage.getMessage());
+        }
         nameFreely();
     }
 
@@ -228,6 +236,19 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         file.field().setText(ExportName.ending(file.field().getText(), now.format()));
     }
 
+    /** What is typed may be no page; the last that was one stays. */
+    private void takePage(ExportPage pages) {
+        MapRequest.Page page = pages.page();
+        change(now -> now.on(page));
+        if (pages.followsMap()) {
+            ExportChoice whole = choice;
+            desk.background().execute(() -> {
+                MapRequest.Page shaped = whole.shaped(desk.composer());
+                Platform.runLater(() -> change(now -> now.page().equals(page) ? now.on(shaped) : now));
+            });
+        }
+    }
+
     private void changeMap(UnaryOperator<MapRequest> change) {
         change(now -> now.with(change));
     }
@@ -245,6 +266,20 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         MapRequest request = choice.request(desk.composer());
         preview.show(request);
         estimate.ask(request, choice.format(), choice.manner());
+    }
+
+    /** The page is shown with what it has room for; what it has none for is named. */
+    private void tellMisfits(List<Misfit> before, List<Misfit> now) {
+        boolean told = before.stream().anyMatch(misfit -> sentence(misfit).equals(trouble.getText()));
+        if (!now.isEmpty()) {
+            tell(sentence(now.get(0)));
+        } else if (told) {
+            tell("");
+        }
+    }
+
+    private static String sentence(Misfit misfit) {
+        return misfit.text().substring(0, 1).toUpperCase(Locale.ENGLISH) + misfit.text().substring(1) + ".";
     }
 
     private void tell(String reason) {

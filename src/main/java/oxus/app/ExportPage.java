@@ -16,18 +16,21 @@ import javafx.scene.layout.HBox;
 
 import oxus.app.PagePreset.Turn;
 import oxus.app.PagePreset.Unit;
+import oxus.export.PageFormat;
 import oxus.export.PageSize;
 import oxus.scene.MapRequest;
 
 /** The page that is exported: one of those that are usual, or of any size. What was chosen last is remembered. */
 final class ExportPage {
 
+    private static final double FREE_WIDTH_MM = 160;
+    private static final double FREE_HEIGHT_MM = 120;
     private static final String NOTE = "export.page";
 
     private final MapRequest seen;
     private final Wording wording;
     private final Memory memory;
-    private final Consumer<MapRequest.Page> take;
+    private final Consumer<ExportPage> take;
     private final Consumer<String> refuse;
     private final ComboBox<PagePreset> preset = new ComboBox<>(FXCollections.observableArrayList(PagePreset.values()));
     private final ToggleGroup turn = new ToggleGroup();
@@ -39,10 +42,10 @@ final class ExportPage {
 
     /**
      * @param seen   the request that the window answers
-     * @param take   takes the page that is chosen
+     * @param take   is told that another page is chosen
      * @param refuse is told why what is typed is no page
      */
-    ExportPage(MapRequest seen, Wording wording, Memory memory, Consumer<MapRequest.Page> take, Consumer<String> refuse, Form form) {
+    ExportPage(MapRequest seen, Wording wording, Memory memory, Consumer<ExportPage> take, Consumer<String> refuse, Form form) {
         this.seen = seen;
         this.wording = wording;
         this.memory = memory;
@@ -84,30 +87,27 @@ final class ExportPage {
         dpi.disableProperty().bind(preset.valueProperty().map(page -> page == PagePreset.WINDOW));
     }
 
-    /** The page that is chosen now; that of the window while what is typed is none. */
-    MapRequest.Page chosen() {
-        try {
-            return asked();
-        } catch (IllegalArgumentException noPage) {
-            return seen.page();
-        }
-    }
-
     private void chosenAnew() {
         fill();
         typed();
     }
 
+    /** Shows the sides of the page that is chosen. */
     private void fill() {
         filling = true;
-        PagePreset page = preset.getValue();
-        boolean upright = turn.getSelectedToggle().getUserData() == Turn.UPRIGHT && page.turns();
-        if (page == PagePreset.WINDOW) {
+        if (preset.getValue() == PagePreset.WINDOW) {
             show(seen.deviceWidth(), seen.deviceHeight(), Unit.PIXELS, seen.scale() * PageSize.SCREEN_DPI);
-        } else if (page != PagePreset.FREE) {
-            show(upright ? page.height() : page.width(), upright ? page.width() : page.height(), page.unit(), page.dpi());
         }
+        preset.getValue().format().ifPresent(format -> {
+            PageSize page = turned(format, format.usualDpi());
+            show(PagePreset.millimetres(page.widthPx(), page.dpi()), PagePreset.millimetres(page.heightPx(), page.dpi()),
+                    Unit.MILLIMETRES, page.dpi());
+        });
         filling = false;
+    }
+
+    private PageSize turned(PageFormat format, double dots) {
+        return turn.getSelectedToggle().getUserData() == Turn.UPRIGHT ? format.portrait(dots) : format.landscape(dots);
     }
 
     private void show(double wide, double high, Unit in, double dots) {
@@ -121,7 +121,7 @@ final class ExportPage {
         if (!filling) {
             refuse.accept("");
             try {
-                take.accept(asked());
+                take.accept(this);
                 keep();
             } catch (IllegalArgumentException noPage) {
                 refuse.accept(noPage.getMessage());
@@ -129,10 +129,23 @@ final class ExportPage {
         }
     }
 
-    /** @throws IllegalArgumentException when no picture is of that size */
-    private MapRequest.Page asked() {
-        return preset.getValue() == PagePreset.WINDOW ? seen.page()
-                : PagePreset.of(value(width), value(height), unit.getValue(), value(dpi));
+    /** Whether the page is only as high as its map needs. */
+    boolean followsMap() {
+        return preset.getValue().followsMap();
+    }
+
+    /**
+     * The page that is chosen.
+     *
+     * @throws IllegalArgumentException when no picture is of that size
+     */
+    MapRequest.Page page() {
+        if (preset.getValue() == PagePreset.WINDOW) {
+            return seen.page();
+        }
+        double dots = value(dpi);
+        return PagePreset.page(preset.getValue().format().map(format -> turned(format, dots))
+                .orElseGet(() -> PagePreset.of(value(width), value(height), unit.getValue(), dots)));
     }
 
     private double value(TextField field) {
@@ -154,14 +167,15 @@ final class ExportPage {
         preset.setValue(last.length == 0 ? PagePreset.WINDOW : word(PagePreset.values(), last[0]).orElse(PagePreset.WINDOW));
         Turn way = last.length == 0 ? Turn.ACROSS : word(Turn.values(), last[1]).orElse(Turn.ACROSS);
         turn.getToggles().stream().filter(button -> button.getUserData() == way).findFirst().ifPresent(turn::selectToggle);
-        show(PagePreset.FREE.width(), PagePreset.FREE.height(), PagePreset.FREE.unit(), PagePreset.FREE.dpi());
-        if (last.length > 0 && preset.getValue() != PagePreset.WINDOW) {
+        show(FREE_WIDTH_MM, FREE_HEIGHT_MM, Unit.MILLIMETRES, PageFormat.A4.usualDpi());
+        if (last.length > 0 && preset.getValue() == PagePreset.FREE) {
             unit.setValue(word(Unit.values(), last[4]).orElse(Unit.MILLIMETRES));
             width.setText(last[2]);
             height.setText(last[3]);
             dpi.setText(last[5]);
         } else {
             fill();
+            preset.getValue().format().ifPresent(format -> dpi.setText(last[5]));
         }
     }
 

@@ -1,5 +1,6 @@
 package oxus.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +31,7 @@ import oxus.paint.PicturePainter;
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
 import oxus.scene.MapRequest;
+import oxus.scene.Misfit;
 import oxus.scene.Plate;
 import oxus.scene.Viewpoint;
 import oxus.style.BundledFonts;
@@ -56,6 +58,7 @@ final class ExportPreview extends Region implements AutoCloseable {
     private final Consumer<Viewpoint> framed;
     private final Runnable reset;
     private final ReadOnlyObjectWrapper<Optional<MapRequest>> shown = new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Misfit>> misfits = new ReadOnlyObjectWrapper<>(this, "misfits", List.of());
     private Optional<MapRequest> wanted = Optional.empty();
     private double lastX;
     private double lastY;
@@ -95,6 +98,11 @@ final class ExportPreview extends Region implements AutoCloseable {
     /** What the preview shows, at its own scale; nothing before the first. */
     ReadOnlyObjectProperty<Optional<MapRequest>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What finds no room on the page that is shown. */
+    ReadOnlyObjectProperty<List<Misfit>> misfits() {
+        return misfits.getReadOnlyProperty();
     }
 
     /** Shows a page; the newest wins. */
@@ -151,6 +159,7 @@ final class ExportPreview extends Region implements AutoCloseable {
         return () -> {
             picture.setImage(pixels.show());
             shown.set(Optional.of(page));
+            misfits.set(plate.misfits());
             place();
         };
     }
