@@ -81,7 +81,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule companion = ours("oxus.companion..", "oxus.companion..", "oxus.layers..", "oxus.scene..",
-            "oxus.tables..", "oxus.cite..", "oxus.time..", "oxus.model..")
+            "oxus.cite..", "oxus.time..", "oxus.model..")
             .because("what goes with a map into a report is made from the map's own request, and knows no file");
 
     @ArchTest

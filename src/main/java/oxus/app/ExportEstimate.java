@@ -63,7 +63,7 @@ final class ExportEstimate implements AutoCloseable {
 
     private long bytes(Question question) {
         try {
-            return desk.export().in(question.manner()).about(question.request(), desk.imprint().apply(question.request()),
+            return desk.export().in(question.manner()).about(question.request(), desk.imprint(),
                     question.format(), (done, all) -> {
                         if (question.number() != newest.get()) {
                             throw new CancellationException();

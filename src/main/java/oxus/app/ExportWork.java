@@ -114,7 +114,7 @@ final class ExportWork implements Progress {
                 return () -> listener.exists(order, there);
             }
             reached(0, 1);
-            desk.export().in(order.manner()).write(order.request(), desk.imprint().apply(order.request()), order.format(), target, this);
+            desk.export().in(order.manner()).write(order.request(), desk.imprint(), order.format(), target, this);
             if (words.isPresent()) {
                 words.get().write(Accompaniment.of(order.request(), desk.composer()));
             }

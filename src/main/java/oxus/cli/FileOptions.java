@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 import picocli.CommandLine.Option;
 
+import oxus.companion.Series;
+import oxus.export.Bundle;
+import oxus.export.Format;
 import oxus.export.Lettering;
 import oxus.export.Manner;
 import oxus.export.Play;
@@ -35,6 +38,15 @@ final class FileOptions {
             description = "How long each of them stands, 0.05 to 60 (default: " + Play.USUAL_SECONDS + ").")
     private double seconds = Play.USUAL_SECONDS;
 
+    @Option(names = "--series", paramLabel = "OF",
+            description = "What the maps of a series (.zip) are: years (those of --years), countries, each framed on one, or layers,"
+                    + " each with one (default: ${DEFAULT-VALUE}).")
+    private String series = Bundle.usual().series().word();
+
+    @Option(names = "--each", paramLabel = "FORMAT",
+            description = "The ending of the files in a series, such as svg (default: ${DEFAULT-VALUE}).")
+    private String each = Bundle.usual().each().ending().substring(1);
+
     @Option(names = "--words",
             description = "Writes beside the map the words that go with it: a caption, the map in sentences, how to cite it and"
                     + " its sources, as MAP.txt, MAP.bib and MAP.csl.json.")
@@ -50,6 +62,8 @@ final class FileOptions {
     boolean set(String option, String value) {
         switch (option) {
             case "--lettering" -> lettering = value;
+            case "--series" -> series = value;
+            case "--each" -> each = value;
             case "--years" -> years = Optional.of(value);
             case "--seconds-per-year" -> seconds = Double.parseDouble(value);
             default -> {
@@ -62,12 +76,22 @@ final class FileOptions {
     /** Refuses what cannot be understood, before any work. */
     void check() {
         lettering();
+        bundle();
         years.ifPresent(FileOptions::years);
     }
 
     /** What is chosen. */
     Manner manner(Timeline timeline) {
-        return Manner.usual().lettered(lettering()).playing(play(timeline));
+        return Manner.usual().lettered(lettering()).playing(play(timeline)).bundling(bundle());
+    }
+
+    private Bundle bundle() {
+        List<String> all = Arrays.stream(Series.values()).map(Series::word).toList();
+        Series of = Series.ofWord(series).orElseThrow(() -> new Refusal("no series of " + series + Spelling.hint(series, all)
+                + "; there are " + String.join(", ", all)));
+        Format format = Format.of(Path.of("map." + each)).filter(known -> known != Format.ZIP)
+                .orElseThrow(() -> new Refusal("no format for the maps of a series: " + each + "; name an ending such as png or svg"));
+        return new Bundle(of, format);
     }
 
     private Play play(Timeline timeline) {

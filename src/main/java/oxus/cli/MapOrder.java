@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import oxus.companion.Accompaniment;
 import oxus.export.Export;
 import oxus.export.Format;
+import oxus.export.Progress;
 import oxus.export.Target;
 import oxus.export.UnwritableException;
 import oxus.export.WordFiles;
@@ -27,7 +28,8 @@ record MapOrder(Optional<LikeOptions.Beginning> beginning, MapOptions otherwise,
 
     /** Writes it with as much of the atlas as it needs. */
     void write(Target target, PrintWriter err) throws IOException {
-        if (beginning.isPresent()) {
+        // The maps of a series may look at other ground than the one they are made of.
+        if (beginning.isPresent() || Format.of(output).filter(Format.ZIP::equals).isPresent()) {
             write(OpenAtlas.bundled(), target, err);
             return;
         }
@@ -51,7 +53,8 @@ record MapOrder(Optional<LikeOptions.Beginning> beginning, MapOptions otherwise,
     private void write(MapRequest request, OpenAtlas atlas, Target target) throws UnwritableException {
         Format format = Format.of(output).orElseThrow();
         Optional<WordFiles> words = file.words(output);
-        new Export(atlas.composer(), atlas.fonts()).in(file.manner(atlas.timeline())).write(request, atlas.imprint(request), format, target);
+        new Export(atlas.composer(), atlas.fonts()).in(file.manner(atlas.timeline())).write(request, atlas::imprint, format, target,
+                Progress.unwatched());
         if (words.isPresent()) {
             words.get().write(Accompaniment.of(request, atlas.composer()));
         }

@@ -23,7 +23,8 @@ final class OutputOptions {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
             description = "The file to write, by its ending a picture (.png), a drawing (.svg), a page (.pdf), the"
-                    + " years one after the other (.gif, .apng) or what is shown as a table (.csv) or as shapes (.geojson).")
+                    + " years one after the other (.gif, .apng) what is shown as a table (.csv) or as"
+                    + " shapes (.geojson), or a series of such files (.zip).")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = {"-f", "--force"},

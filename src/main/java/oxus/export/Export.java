@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import oxus.companion.Entries;
 import oxus.companion.Entry;
+import oxus.companion.Series;
 import oxus.companion.ShownCsv;
 import oxus.companion.ShownGeoJson;
 import oxus.model.Source;
@@ -52,19 +54,19 @@ public final class Export {
 
     /** Writes the page that answers a request, unwatched. */
     public void write(MapRequest request, Imprint imprint, Format format, Target target) throws UnwritableException {
-        write(request, imprint, format, target, Progress.unwatched());
+        write(request, any -> imprint, format, target, Progress.unwatched());
     }
 
     /**
      * Writes the page that answers a request.
      *
-     * @param imprint  what the file says of itself
+     * @param imprint  what a file with the map of a request says of itself
      * @param progress hears of each step, and may end the work
      * @throws MisfitException when furniture finds no room on the page
      * @throws UnwritableException when the file cannot be written; what stood in its place stands there still
      * @throws java.util.concurrent.CancellationException when the work is ended; then, too, all is as it was
      */
-    public void write(MapRequest request, Imprint imprint, Format format, Target target, Progress progress)
+    public void write(MapRequest request, Function<MapRequest, Imprint> imprint, Format format, Target target, Progress progress)
             throws UnwritableException {
         target.write(content(request, imprint, format, progress));
     }
@@ -75,9 +77,14 @@ public final class Export {
      *
      * @throws java.util.concurrent.CancellationException when the progress ends the work
      */
-    public long about(MapRequest request, Imprint imprint, Format format, Progress progress) throws IOException {
+    public long about(MapRequest request, Function<MapRequest, Imprint> imprint, Format format, Progress progress) throws IOException {
         if (format == Format.PNG) {
             return PngWriter.about(rows(request), channels(request), size(request), progress);
+        }
+        if (format == Format.ZIP) {
+            List<Series.Member> members = manner.bundle().series().of(request, play().firstYear(), play().lastYear(), composer);
+            return members.isEmpty() ? 0 : members.size()
+                    * about(members.get(members.size() / 2).request(), imprint, manner.bundle().each(), progress);
         }
         if (format != Format.GIF && format != Format.APNG) {
             return bytes(request, imprint, format, progress);
@@ -95,7 +102,7 @@ public final class Export {
     }
 
     /** By how much so many years more, from a year on, make a film larger. */
-    private long added(int from, int years, MapRequest request, Imprint imprint, Format format, Progress progress)
+    private long added(int from, int years, MapRequest request, Function<MapRequest, Imprint> imprint, Format format, Progress progress)
             throws IOException {
         return playing(from, from + years).bytes(request, imprint, format, progress)
                 - playing(from, from).bytes(request, imprint, format, progress);
@@ -105,15 +112,19 @@ public final class Export {
         return in(manner.playing(new Play(firstYear, lastYear, play().secondsAYear())));
     }
 
-    private long bytes(MapRequest request, Imprint imprint, Format format, Progress progress) throws IOException {
+    private long bytes(MapRequest request, Function<MapRequest, Imprint> imprint, Format format, Progress progress) throws IOException {
         CountedBytes bytes = new CountedBytes(progress);
         content(request, imprint, format, progress).writeTo(bytes);
         return bytes.count();
     }
 
-    private Target.Content content(MapRequest request, Imprint imprint, Format format, Progress progress)
+    private Target.Content content(MapRequest request, Function<MapRequest, Imprint> imprints, Format format, Progress progress)
             throws MisfitException {
+        if (format == Format.ZIP) {
+            return series(request, imprints, progress);
+        }
         progress.reached(0, 2);
+        Imprint imprint = imprints.apply(request);
         switch (format) {
             case PNG -> {
                 PngWriter.Rows rows = rows(request);
@@ -155,6 +166,13 @@ public final class Export {
             }
             default -> throw new IllegalArgumentException("no way to write " + format);
         }
+    }
+
+    private Target.Content series(MapRequest request, Function<MapRequest, Imprint> imprints, Progress progress) {
+        Bundle bundle = manner.bundle();
+        List<Series.Member> members = bundle.series().of(request, play().firstYear(), play().lastYear(), composer);
+        return out -> ZipWriter.write(members, bundle.each(), one -> content(one, imprints, bundle.each(), Progress.unwatched()),
+                out, progress);
     }
 
     private PngWriter.Rows rows(MapRequest request) throws MisfitException {

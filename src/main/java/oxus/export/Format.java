@@ -21,11 +21,13 @@ public enum Format {
     /** What is shown as rows of a table. */
     CSV,
     /** What is shown as shapes with their facts. */
-    GEOJSON;
+    GEOJSON,
+    /** Several maps of a series. */
+    ZIP;
 
     /** Whether such files are pictures, which carry the view that made them. */
     public boolean isPicture() {
-        return this != CSV && this != GEOJSON;
+        return this != CSV && this != GEOJSON && this != ZIP;
     }
 
     /** The format that a file's ending asks for, or nothing when Oxus does not write such files. */

@@ -2,6 +2,11 @@ package oxus.layers;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+import org.locationtech.jts.geom.Geometry;
 
 import oxus.projection.Projections;
 import oxus.scene.Comparison;
@@ -10,6 +15,9 @@ import oxus.scene.Contents;
 import oxus.scene.Layer;
 import oxus.scene.Look;
 import oxus.scene.MapRequest;
+import oxus.scene.MapScene;
+import oxus.scene.Mark;
+import oxus.scene.Space;
 import oxus.scene.Viewpoint;
 import oxus.style.Theme;
 import oxus.time.Moment;
@@ -91,9 +99,43 @@ public final class Opening {
         return request.from(paneHome(request.projection(), place.getWidth(), place.getHeight()));
     }
 
+    /**
+     * The request seen from where its one map shows a ground whole, in the room that title, legend and sources leave of it.
+     *
+     * @param shape of the ground, in degrees
+     */
+    public static MapRequest framed(MapRequest request, Geometry shape, Composer composer) {
+        Rectangle2D ground = ground(request.projection(), Stream.of(shape.getCoordinates())
+                .flatMapToDouble(at -> DoubleStream.of(at.x, at.y)).toArray());
+        double width = request.widthPx();
+        double height = request.heightPx();
+        // What the furniture takes depends on what is there to explain, which depends on the frame: looked at once.
+        MapScene first = composer.compose(request.from(Viewpoint.fit(ground, width, height)));
+        Optional<Rectangle2D> legend = panel("legend", first);
+        boolean beside = legend.filter(panel -> panel.getMaxX() < width / 2 && panel.getHeight() > height / 3).isPresent();
+        double left = beside ? legend.get().getMaxX() : 0;
+        double below = height - (beside ? panel("sources", first) : legend.or(() -> panel("sources", first)))
+                .map(Rectangle2D::getMinY).orElse(height);
+        double above = panel("title", first).map(Rectangle2D::getMaxY).orElse(0.0);
+        double rim = Math.min(width, height) * 0.035;
+        double free = Math.max(height / 4, height - above - below - 2 * rim);
+        return request.from(Viewpoint.fit(ground, width - left - 2 * rim, free).panned(left / 2, (above - below) / 2));
+    }
+
+    /** What the areas of a piece of furniture take of the page. */
+    private static Optional<Rectangle2D> panel(String layer, MapScene scene) {
+        return scene.layers().stream().filter(drawn -> drawn.layer().id().equals(layer)).flatMap(drawn -> drawn.marks().stream())
+                .filter(mark -> mark instanceof Mark.Area && mark.space() == Space.PAGE)
+                .map(mark -> ((Mark.Area) mark).shape().bounds()).reduce(Rectangle2D::createUnion);
+    }
+
     /** The box around the five republics, in metres of a projection. */
     static Rectangle2D region(Projections projection) {
-        double[] xy = REGION.clone();
+        return ground(projection, REGION.clone());
+    }
+
+    /** The box around places, in metres; the array is used up. */
+    private static Rectangle2D ground(Projections projection, double[] xy) {
         projection.forward(xy);
         Rectangle2D ground = new Rectangle2D.Double(xy[0], xy[1], 0, 0);
         for (int i = 2; i < xy.length; i += 2) {
