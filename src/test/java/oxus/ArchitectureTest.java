@@ -90,6 +90,10 @@ class ArchitectureTest {
             .because("what students take home is made of maps, tables and references, and needs neither window nor folder");
 
     @ArchTest
+    static final ArchRule quiz = ours("oxus.quiz..", "oxus.quiz..", "oxus.projection..", "oxus.model..")
+            .because("what is asked, and what is right, are facts; how it is asked is the window's matter");
+
+    @ArchTest
     static final ArchRule nobodyNeedsTheWindow = noClasses()
             .that().resideOutsideOfPackage("oxus.app..").and().doNotHaveFullyQualifiedName("oxus.Main")
             .should().dependOnClassesThat().resideInAPackage("oxus.app..")
