@@ -71,6 +71,7 @@ final class Presenting implements AutoCloseable {
     private Optional<Guessing> guessing = Optional.empty();
     private Optional<PresenterPane> presenter = Optional.empty();
     private Optional<PresenterWindow> presenterWindow = Optional.empty();
+    private final EventHandler<WindowEvent> hide = hiding -> presenterWindow.ifPresent(PresenterWindow::close);
 
     /**
      * @param place the window's content, above which the presentation lays what it needs
@@ -93,7 +94,7 @@ final class Presenting implements AutoCloseable {
         stage.fullScreenProperty().addListener(followStage);
         Screen.getScreens().addListener(plugged);
         // The program ends with its last window: this one must not be it.
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> presenterWindow.ifPresent(PresenterWindow::close));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hide);
         grow.setOnFinished(over -> asItIs());
         place.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
         place.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pointed);
@@ -186,6 +187,7 @@ final class Presenting implements AutoCloseable {
     public void close() {
         awake.end();
         presenterWindow.ifPresent(PresenterWindow::close);
+        stage.removeEventHandler(WindowEvent.WINDOW_HIDING, hide);
         stage.fullScreenProperty().removeListener(followStage);
         Screen.getScreens().removeListener(plugged);
     }
