@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import oxus.files.Json;
 import oxus.files.JsonDocument;
@@ -28,12 +27,27 @@ public sealed interface LectureFolder {
     String shown();
 
     /**
-     * A picture's bytes.
+     * A picture, for the caller to read and close.
      *
      * @param name of a file in the folder, perhaps with folders within it
      * @throws IOException when there is none or it lies elsewhere; the message says which, in one line
      */
-    byte[] picture(String name) throws IOException;
+    InputStream open(String name) throws IOException;
+
+    /**
+     * A picture's bytes.
+     *
+     * @throws IOException when there is none, it lies elsewhere or is too large; the message says which, in one line
+     */
+    default byte[] picture(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            byte[] bytes = in.readNBytes(MOST_PICTURE_BYTES + 1);
+            if (bytes.length > MOST_PICTURE_BYTES) {
+                throw new IOException("picture " + name + " is larger than " + (MOST_PICTURE_BYTES >> 20) + " MB");
+            }
+            return bytes;
+        }
+    }
 
     /** A lecture that comes with the program, under {@code lectures/} on the class path. */
     record Bundled(String id) implements LectureFolder {
@@ -58,10 +72,13 @@ public sealed interface LectureFolder {
         }
 
         @Override
-        public byte[] picture(String name) throws IOException {
-            try (InputStream in = inside(name) ? LectureFolder.class.getResourceAsStream(path(name)) : InputStream.nullInputStream()) {
-                return read(name, Optional.ofNullable(in));
+        public InputStream open(String name) throws IOException {
+            checkInside(name);
+            InputStream in = LectureFolder.class.getResourceAsStream(path(name));
+            if (in == null) {
+                throw new IOException(absent(name));
             }
+            return in;
         }
 
         private String path(String name) {
@@ -83,28 +100,26 @@ public sealed interface LectureFolder {
         }
 
         @Override
-        public byte[] picture(String name) throws IOException {
+        public InputStream open(String name) throws IOException {
+            checkInside(name);
             Path folder = file.toAbsolutePath().getParent().toRealPath();
-            Path place = inside(name) ? folder.resolve(name) : folder;
+            Path place = folder.resolve(name);
             if (!Files.isRegularFile(place)) {
-                return read(name, Optional.empty());
+                throw new IOException(absent(name));
             }
             if (!place.toRealPath().startsWith(folder)) {
                 throw new IOException(elsewhere(name));
             }
-            try (InputStream in = Files.newInputStream(place)) {
-                return read(name, Optional.of(in));
-            }
+            return Files.newInputStream(place);
         }
     }
 
-    private static boolean inside(String name) throws IOException {
+    private static void checkInside(String name) throws IOException {
         try {
             Path path = Path.of(name);
             if (path.isAbsolute() || path.normalize().startsWith("..") || name.contains("\\") || name.contains(":")) {
                 throw new IOException(elsewhere(name));
             }
-            return true;
         } catch (InvalidPathException noName) {
             throw new IOException("picture " + name + " is no name of a file", noName);
         }
@@ -114,14 +129,7 @@ public sealed interface LectureFolder {
         return "picture " + name + " lies outside the lecture's folder and is left out";
     }
 
-    private static byte[] read(String name, Optional<InputStream> in) throws IOException {
-        if (in.isEmpty()) {
-            throw new IOException("picture " + name + " is not in the lecture's folder");
-        }
-        byte[] bytes = in.get().readNBytes(MOST_PICTURE_BYTES + 1);
-        if (bytes.length > MOST_PICTURE_BYTES) {
-            throw new IOException("picture " + name + " is larger than " + (MOST_PICTURE_BYTES >> 20) + " MB");
-        }
-        return bytes;
+    private static String absent(String name) {
+        return "picture " + name + " is not in the lecture's folder";
     }
 }

@@ -1,6 +1,7 @@
 package oxus.files.lecture;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,7 @@ final class SceneReader {
 
     private Optional<String> picture(Fields scene) {
         return scene.optionalText("picture").filter(name -> {
-            try {
-                folder.picture(name);
+            try (InputStream there = folder.open(name)) {
                 return true;
             } catch (IOException e) {
                 scene.fault(e.getMessage());
