@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import oxus.app.OxusApp;
 import oxus.cli.Commands;
 import oxus.cli.Display;
+import oxus.cli.Encoding;
 import oxus.cli.OpenCommand;
 import oxus.cli.OpeningMap;
 import oxus.cli.QuickStart;
@@ -22,7 +23,7 @@ public final class Main {
     }
 
     public static void main(String[] typed) {
-        String[] arguments = OpenCommand.spelledOut(typed);
+        String[] arguments = OpenCommand.spelledOut(Encoding.asTyped(typed));
         if (arguments.length > 0 && arguments[0].equals("export")) {
             QuickStart.export(arguments).ifPresent(System::exit);
         }

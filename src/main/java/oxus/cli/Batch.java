@@ -2,7 +2,6 @@ package oxus.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -161,7 +160,7 @@ final class Batch {
         if (values.isEmpty()) {
             return List.of(option);
         }
-        List<String> words = values.stream().map(value -> FILES.contains(name) ? besideFile(value, file) : value).toList();
+        List<String> words = values.stream().map(value -> FILES.contains(name) ? Encoding.beside(file, value).toString() : value).toList();
         boolean joined = meant.filter(spec -> !spec.splitRegex().isEmpty()).isPresent();
         return joined ? List.of(option + "=" + String.join(",", words))
                 : words.stream().map(word -> option + "=" + word).collect(Collectors.toList());
@@ -170,13 +169,5 @@ final class Batch {
     private boolean isTyped(Optional<OptionSpec> option) {
         return option.isPresent() && typed.getParseResult().matchedOptions().stream()
                 .anyMatch(given -> given.longestName().equals(option.get().longestName()));
-    }
-
-    private static String besideFile(String value, Path file) {
-        try {
-            return file.resolveSibling(value).toString();
-        } catch (InvalidPathException e) {
-            throw new Refusal("no file can be called " + value);
-        }
     }
 }

@@ -37,6 +37,10 @@ public final class Commands {
      */
     public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
         try {
+            Optional<String> unread = Encoding.trouble(arguments);
+            if (unread.isPresent()) {
+                return say("oxus", new Refusal(unread.get()), err);
+            }
             Optional<ExportCommand> export = plainExport(Arrays.asList(arguments), err);
             return export.isPresent() ? export(export.get(), err) : OxusCommand.run(arguments, window, out, err);
         } catch (OutOfMemoryError e) {

@@ -50,21 +50,13 @@ public final class OpenCommand implements Callable<Integer> {
             LikeOptions.typedCode(what);
             return window.open(what);
         }
-        Path file = path(what);
+        Path file = Encoding.path(what);
         boolean data = Files.isRegularFile(file) && OwnReader.knows(file)
                 && (!what.endsWith(".json") || OwnReader.looksLikeGeoJson(file));
         if (!data) {
             LikeOptions.reading(file);
         }
         return window.open(what);
-    }
-
-    private static Path path(String what) {
-        try {
-            return Path.of(what);
-        } catch (InvalidPathException e) {
-            throw new Refusal("no file can be called " + what);
-        }
     }
 
     private static boolean isFile(String what) {

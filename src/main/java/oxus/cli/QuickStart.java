@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -42,14 +44,18 @@ public final class QuickStart {
 
     private static OptionalInt run(List<String> settings, String[] arguments) {
         ProcessHandle.Info self = ProcessHandle.current().info();
+        Map<String, String> environment = new HashMap<>();
+        List<String> handed = Encoding.handOn(List.of(arguments), environment);
         Optional<List<String>> command = self.command().flatMap(java -> self.arguments().flatMap(given ->
-                jar().flatMap(jar -> command(java, settings, List.of(given), jar, List.of(arguments)))));
-        return command.isPresent() ? run(command.get()) : OptionalInt.empty();
+                jar().flatMap(jar -> command(java, settings, List.of(given), jar, handed))));
+        return command.isPresent() ? run(command.get(), environment) : OptionalInt.empty();
     }
 
-    private static OptionalInt run(List<String> command) {
+    private static OptionalInt run(List<String> command, Map<String, String> environment) {
         try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return OptionalInt.of(process.waitFor());
         } catch (IOException notStarted) {

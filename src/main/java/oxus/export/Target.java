@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -100,6 +101,9 @@ public final class Target {
     private static String reason(IOException e) {
         if (e instanceof java.nio.file.AccessDeniedException) {
             return "may not be written: no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "cannot be written: nothing can be put into its folder";
         }
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
         return "cannot be written: " + (reason == null ? e.getClass().getSimpleName() : reason);

@@ -125,6 +125,8 @@ final class CarriedView {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return Optional.ofNullable(document.getDocumentInformation().getCustomMetadataValue(PDF_PROPERTY))
                     .map(words -> words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IOException("it is no whole page: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "), e);
         }
     }
 

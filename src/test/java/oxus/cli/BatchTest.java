@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code oxus export --request FILE}: several maps, asked for by files. */
 class BatchTest {
 
-    private static final String SMALL = "\"size\": \"320x200\"";
+    private static final String SMALL = "\"size\": \"640x400\"";
 
     @TempDir
     private Path folder;
@@ -33,41 +33,41 @@ class BatchTest {
     void eachMapIsTheOneThatItsOptionsAskFor() throws IOException {
         Path requests = write("maps.json", """
                 [
-                  {"output": "карта.png", "size": "320x200", "year": 2014, "layers": ["pipelines", "railways"], "ghosts": false},
+                  {"output": "карта.png", "size": "640x400", "year": 2014, "layers": ["pipelines", "railways"], "ghosts": false},
                   {"output": "a4.pdf", "size": "a4", "portrait": true, "lens": "china"},
-                  {"output": "coded.png", "size": "320x200", "code": "75SG-CN", "theme": "dark", "portrait": false}
+                  {"output": "coded.png", "size": "640x400", "code": "75SG-CN", "theme": "dark", "portrait": false}
                 ]""");
         Typed typed = Typed.oxus("export", "--request", requests.toString());
         assertEquals(new Typed(0, List.of(), List.of("1 of 3 карта.png", "2 of 3 a4.pdf", "3 of 3 coded.png")), typed);
-        assertSame("карта.png", "--size 320x200 --year 2014 --layers pipelines,railways --no-ghosts");
+        assertSame("карта.png", "--size 640x400 --year 2014 --layers pipelines,railways --no-ghosts");
         assertSame("a4.pdf", "--size a4 --portrait --lens china");
-        assertSame("coded.png", "--size 320x200 --month 2014-03 --theme dark");
+        assertSame("coded.png", "--size 640x400 --month 2014-03 --theme dark");
     }
 
     @Test
     void savedViewNeedsOnlyItsOutput() throws IOException {
         Path requests = write("view.json", """
-                {"oxus_view": 1, "moment": "2014", "lens": "russia", "theme": "dark", "output": "map.png", "size": "320x200"}""");
+                {"oxus_view": 1, "moment": "2014", "lens": "russia", "theme": "dark", "output": "map.png", "size": "640x400"}""");
         assertEquals(new Typed(0, List.of(), List.of("1 of 1 map.png")), Typed.oxus("export", "--request", requests.toString()));
-        assertSame("map.png", "--size 320x200 --view " + write("alone.json", "{\"oxus_view\": 1, \"moment\": \"2014\", \"lens\": \"russia\", \"theme\": \"dark\"}"));
+        assertSame("map.png", "--size 640x400 --view " + write("alone.json", "{\"oxus_view\": 1, \"moment\": \"2014\", \"lens\": \"russia\", \"theme\": \"dark\"}"));
     }
 
     @Test
     void whatIsTypedHoldsForAllOfThem() throws IOException {
         Path one = write("one.json", "{\"output\": \"one.png\", \"year\": 2014, \"theme\": \"dark\"}");
         Path two = write("two.json", "{\"output\": \"two.png\", \"year\": 2015}");
-        Typed typed = Typed.oxus("export", "--request", one.toString(), "--request=" + two, "--size", "320x200", "--theme=print-grey");
+        Typed typed = Typed.oxus("export", "--request", one.toString(), "--request=" + two, "--size", "640x400", "--theme=print-grey");
         assertEquals(List.of("1 of 2 one.png", "2 of 2 two.png"), typed.err());
-        assertSame("one.png", "--size 320x200 --year 2014 --theme print-grey");
-        assertSame("two.png", "--size 320x200 --year 2015 --theme print-grey");
+        assertSame("one.png", "--size 640x400 --year 2014 --theme print-grey");
+        assertSame("two.png", "--size 640x400 --year 2015 --theme print-grey");
     }
 
     @Test
     void requestIsLikeAMapBesideItsFile() throws IOException {
-        assertEquals(0, Typed.oxus("export", "-o", folder.resolve("base.svg").toString(), "--size", "320x200", "--lens", "china").code());
+        assertEquals(0, Typed.oxus("export", "-o", folder.resolve("base.svg").toString(), "--size", "640x400", "--lens", "china").code());
         Path requests = write("maps.json", "[{\"output\": \"sibling.png\", \"like\": \"base.svg\", \"year\": 2009}]");
         assertEquals(0, Typed.oxus("export", "--request", requests.toString()).code());
-        assertSame("sibling.png", "--size 320x200 --lens china --year 2009");
+        assertSame("sibling.png", "--size 640x400 --lens china --year 2009");
     }
 
     @Test

@@ -77,7 +77,7 @@ class CarriedViewTest {
     }
 
     private static List<MapRequest> requests() {
-        MapRequest map = Opening.request(atlas.composer().projection(), 400, 225, 1);
+        MapRequest map = Opening.request(atlas.composer().projection(), 1000, 700, 1);
         MapRequest near = map.from(new Viewpoint(0.1 + 0.2, -1e6 / 3, 1234.5678));
         return List.of(
                 map.at(Moment.parse("2001-2014").orElseThrow()).through(Lens.CHINA).with(Ghosts.HIDDEN)
@@ -85,11 +85,11 @@ class CarriedViewTest {
                 near.against(new Comparison.Beside(List.of(Moment.year(2008), Moment.month(2014, 3), Moment.year(2022)))),
                 near.against(new Comparison.Swipe(Moment.year(1995), 0.375)),
                 near.against(new Comparison.Difference(Moment.year(2008))).themed("dark").naming(Language.ZH),
-                near.without(List.of(Piece.SUBTITLE, Piece.VIEW_CODE)).worded(Piece.TITLE, "Чьи \u201cбазы\u201d <&> 基地?\u2028"),
+                near.without(List.of(Piece.SUBTITLE, Piece.VIEW_CODE)).worded(Piece.TITLE, "Чьи \u201cбазы\u201d <&> où?\u2028"),
                 map.remarking(List.of(new Remark("Look here & there", new Remark.OnGround(new LonLat(74, 42.5)), Optional.of(new LonLat(75, 43)))))
                         .ringing(List.of("kaz")),
                 near.keeping(Filter.everything().statuses(Set.of(Status.OPERATING)).countries(Set.of("kgz", "tjk"))),
-                map.projected(Projections.MERCATOR).sized(400.5, 225, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
+                map.projected(Projections.MERCATOR).sized(1000.5, 700, 1.25).lettered(1.1).seenBy(Vision.TRITAN).sizing(Signs.PERSONNEL)
                         .with(map.look().on(Ground.CLEAR)));
     }
 
@@ -108,7 +108,7 @@ class CarriedViewTest {
     @EnumSource(value = Format.class, names = {"PNG", "SVG", "PDF"})
     void soDoesAMapWithDataOfOnesOwnThatLiesBesideIt(Format format) throws IOException {
         Path towns = Files.writeString(folder.resolve("қалалар.csv"), "name,lon,lat\nOsh,72.8,40.5\n");
-        MapRequest map = Opening.request(atlas.composer().projection(), 400, 225, 1);
+        MapRequest map = Opening.request(atlas.composer().projection(), 1000, 700, 1);
         MapRequest bare = map.adding(OwnReader.read(towns, OwnOptions.wanted(map), Progress.unwatched()).file());
         MapRequest made = inDrawingOrder(bare.dimming("own-1", 0.5));
         ViewReading reading = ViewReader.read(exported(made, format, "mine"));

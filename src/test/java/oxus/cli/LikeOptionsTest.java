@@ -75,8 +75,8 @@ class LikeOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "47R3-P --size 480x270              | --year 2022",
-        "47r3p --year 2015 --size 480x270   | --year 2015",
+        "47R3-P --size 960x540              | --year 2022",
+        "47r3p --year 2015 --size 960x540   | --year 2015",
         "75SG-CN --lens china --size a4 --dpi 60 | --month 2014-03 --lens china --size a4 --dpi 60"})
     void codeIsTheMapThatItWasPrintedOn(String code, String asked) throws IOException {
         assertArrayEquals(exported(folder.resolve("asked.png"), asked),
