@@ -155,33 +155,55 @@ final class SvgWriter implements VectorPage {
                 outline(words, style, x, baseline, opacity);
                 return;
             }
-            begin("text");
-            xml.writeAttribute("x", SvgNumbers.text(x));
-            xml.writeAttribute("y", SvgNumbers.text(baseline));
-            xml.writeAttribute("font-family", "'" + family(fonts.file(words, style.face())) + "', 'Noto Sans', sans-serif");
-            xml.writeAttribute("font-size", SvgNumbers.text(style.sizePx()));
-            if (style.face() == TextStyle.Face.BOLD) {
-                xml.writeAttribute("font-weight", "600");
-            } else if (style.face() == TextStyle.Face.ITALIC) {
-                xml.writeAttribute("font-style", "italic");
+            if (style.halo().isEmpty()) {
+                text(words, style, x, baseline, opacity);
+                colour("fill", Optional.of(style.color()));
+                written(words);
+                return;
             }
-            if (style.trackingEm() != 0) {
-                xml.writeAttribute("letter-spacing", SvgNumbers.text(style.trackingEm() * style.sizePx()));
-            }
-            // A reader without this typeface keeps the words in their room.
-            xml.writeAttribute("textLength", SvgNumbers.text(fonts.widthPx(words, style)));
-            xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+            // Many programs draw the edge of letters over them, whatever paint-order says.
+            begin("g");
+            text(words, style, x, baseline, opacity);
+            xml.writeAttribute("aria-hidden", "true");
+            halo(style);
+            written(words);
+            text(words, style, x, baseline, opacity);
             colour("fill", Optional.of(style.color()));
-            if (style.halo().isPresent()) {
-                colour("stroke", style.halo());
-                xml.writeAttribute("stroke-width", SvgNumbers.text(style.haloPx()));
-                xml.writeAttribute("stroke-linejoin", "round");
-                xml.writeAttribute("paint-order", "stroke");
-            }
-            let(opacity);
-            xml.writeCharacters(words);
-            xml.writeEndElement();
+            written(words);
+            end();
         });
+    }
+
+    private void text(String words, TextStyle style, double x, double baseline, double opacity) throws XMLStreamException {
+        begin("text");
+        xml.writeAttribute("x", SvgNumbers.text(x));
+        xml.writeAttribute("y", SvgNumbers.text(baseline));
+        xml.writeAttribute("font-family", "'" + family(fonts.file(words, style.face())) + "', 'Noto Sans', sans-serif");
+        xml.writeAttribute("font-size", SvgNumbers.text(style.sizePx()));
+        if (style.face() == TextStyle.Face.BOLD) {
+            xml.writeAttribute("font-weight", "600");
+        } else if (style.face() == TextStyle.Face.ITALIC) {
+            xml.writeAttribute("font-style", "italic");
+        }
+        if (style.trackingEm() != 0) {
+            xml.writeAttribute("letter-spacing", SvgNumbers.text(style.trackingEm() * style.sizePx()));
+        }
+        // A reader without this typeface keeps the words in their room.
+        xml.writeAttribute("textLength", SvgNumbers.text(fonts.widthPx(words, style)));
+        xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        let(opacity);
+    }
+
+    private void written(String words) throws XMLStreamException {
+        xml.writeCharacters(words);
+        xml.writeEndElement();
+    }
+
+    private void halo(TextStyle style) throws XMLStreamException {
+        xml.writeAttribute("fill", "none");
+        colour("stroke", style.halo());
+        xml.writeAttribute("stroke-width", SvgNumbers.text(style.haloPx()));
+        xml.writeAttribute("stroke-linejoin", "round");
     }
 
     /** The name of a face in the file: that of its own file, so that no other face of the reader's is taken for it. */
@@ -192,18 +214,21 @@ final class SvgWriter implements VectorPage {
     private void outline(String words, TextStyle style, double x, double baseline, double opacity) throws XMLStreamException {
         Path2D letters = new Path2D.Double(fonts.outline(words, style),
                 java.awt.geom.AffineTransform.getTranslateInstance(x, baseline));
-        begin("path");
-        xml.writeAttribute("d", SvgNumbers.course(letters));
+        String course = SvgNumbers.course(letters);
+        begin("g");
         xml.writeAttribute("aria-label", words);
-        colour("fill", Optional.of(style.color()));
-        if (style.halo().isPresent()) {
-            colour("stroke", style.halo());
-            xml.writeAttribute("stroke-width", SvgNumbers.text(style.haloPx()));
-            xml.writeAttribute("stroke-linejoin", "round");
-            xml.writeAttribute("paint-order", "stroke");
-        }
         let(opacity);
+        if (style.halo().isPresent()) {
+            begin("path");
+            xml.writeAttribute("d", course);
+            halo(style);
+            xml.writeEndElement();
+        }
+        begin("path");
+        xml.writeAttribute("d", course);
+        colour("fill", Optional.of(style.color()));
         xml.writeEndElement();
+        end();
     }
 
     private void rectangle(double x, double y, double width, double height, Color color) throws XMLStreamException {

@@ -62,7 +62,7 @@ class SvgWriterTest {
         Document svg = svg(Lettering.OUTLINES);
         assertEquals(List.of(), elements(svg, "text"));
         assertEquals(List.of(), elements(svg, "style"));
-        assertTrue(elements(svg, "path").stream().anyMatch(path -> path.getAttribute("aria-label").equals(TinyPlate.CHINESE)));
+        assertTrue(elements(svg, "g").stream().anyMatch(words -> words.getAttribute("aria-label").equals(TinyPlate.CHINESE)));
     }
 
     @Test
