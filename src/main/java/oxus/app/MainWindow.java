@@ -357,6 +357,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.SEARCH, search::open);
         keys.bind(Shortcut.FILTER, data::focusFilter);
         keys.bind(Shortcut.COPY, data::copy);
+        new MapCopies(state, export, background, notices, wording).bind(keys);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
         keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, presenting, tour, legend, map)::step);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,6 +70,20 @@ class ExportDialogTest extends AtTheWindow {
         BufferedImage picture = ImageIO.read(folder.resolve("slide.png").toFile());
         assertEquals(List.of(1080, 1920), List.of(picture.getWidth(), picture.getHeight()));
         assertTrue(picture.getColorModel().hasAlpha(), "the ground is clear");
+    }
+
+    @Test
+    void lettersWithAltLeadToTheChoices(FxRobot robot) {
+        open(robot);
+        Map.of(KeyCode.F, "#export-format", KeyCode.T, "#export-theme", KeyCode.I, "#export-dpi", KeyCode.X, "#export-text",
+                KeyCode.P, "#export-preset", KeyCode.L, "#export-file").forEach((letter, control) -> {
+                    fx(() -> {
+                        robot.lookup("#export-preset").<ComboBox<PagePreset>>query().setValue(PagePreset.FREE);
+                        return true;
+                    });
+                    robot.push(KeyCode.ALT, letter);
+                    await(control, () -> robot.lookup(control).query().isFocused());
+                });
     }
 
     @Test
@@ -181,7 +196,7 @@ class ExportDialogTest extends AtTheWindow {
         assertTrue(text(robot, "#export-trouble").contains("20000"), text(robot, "#export-trouble"));
         assertTrue(fx(() -> robot.lookup("#export-write").query().isDisabled()));
         fx(() -> {
-            robot.lookup("#export-width").<TextField>query().setText("100");
+            robot.lookup("#export-width").<TextField>query().setText("250");
             return true;
         });
         assertEquals("", text(robot, "#export-trouble"));
