@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import oxus.model.DataFault;
 import oxus.model.Remark;
@@ -22,7 +23,7 @@ import oxus.model.View;
 public final class ViewReader {
 
     static final String VERSION_KEY = "oxus_view";
-    private static final String NO_VERSION = "the file names no version; it is read as version " + View.VERSION;
+    private static final Note NO_VERSION = new Note(Optional.empty(), "the file names no version; it is read as version " + View.VERSION);
 
     static final Set<String> KEYS = Set.of(VERSION_KEY, "name", "moment", "place", "page", "layers", "opacity",
             "indicator", "theme", "text_scale", "vision", "signs", "language", "ground", "ringed", "lens", "ghosts", "filter",
@@ -31,7 +32,7 @@ public final class ViewReader {
     private static final int MOST_NOTES = 100;
     private static final int LONGEST_KEY = 60;
 
-    private final List<String> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     private ViewReader() {
     }
@@ -64,22 +65,41 @@ public final class ViewReader {
     public static ViewReading parse(byte[] json, String file) {
         JsonDocument document = Json.salvage(file, json);
         ViewReader reader = new ViewReader();
-        document.faults().stream().map(DataFault::toString).forEach(reader.notes::add);
+        document.faults().stream().map(DataFault::toString).forEach(reader::note);
         JsonObject root = document.root() instanceof JsonObject object ? object : new JsonObject(1, Map.of());
         if (root != document.root()) {
-            reader.notes.add(file + " holds " + document.root().inWords() + ", not a view");
+            reader.note(file + " holds " + document.root().inWords() + ", not a view");
         }
-        return new ViewReading(reader.view(root), List.copyOf(reader.notes), version(root));
+        return new ViewReading(reader.view(root), reader.notes.stream().map(Note::inWords).toList(), version(root));
     }
 
-    /** A view that stands within another file, whose version is its own where it names none. */
-    public static ViewReading within(JsonObject object) {
+    /**
+     * A view that stands within another file, whose version is its own where it names none.
+     *
+     * @param told hears of each thing that was dropped, with the line of the file it stands in
+     */
+    public static View within(JsonObject object, BiConsumer<Integer, String> told) {
         ViewReader reader = new ViewReader();
         View view = reader.view(object);
-        if (object.get(VERSION_KEY).isEmpty()) {
-            reader.notes.remove(NO_VERSION);
+        reader.notes.stream().filter(note -> !note.equals(NO_VERSION))
+                .forEach(note -> told.accept(note.line.orElse(object.line()), note.what));
+        return view;
+    }
+
+    /** A thing that was dropped, and where it stands when that is known. */
+    private record Note(Optional<Integer> line, String what) {
+
+        String inWords() {
+            return line.map(number -> "line " + number + ": ").orElse("") + what;
         }
-        return new ViewReading(view, List.copyOf(reader.notes), version(object));
+    }
+
+    private void note(String what) {
+        notes.add(new Note(Optional.empty(), what));
+    }
+
+    private void note(int line, String what) {
+        notes.add(new Note(Optional.of(line), what));
     }
 
     private static ViewReading nothing(String note) {
@@ -95,7 +115,7 @@ public final class ViewReader {
     private View view(JsonObject root) {
         checkVersion(root);
         root.members().keySet().stream().filter(key -> !KEYS.contains(key)).limit(MOST_NOTES)
-                .forEach(key -> notes.add("unknown key " + oneLine(key) + " is left out"));
+                .forEach(key -> note("unknown key " + oneLine(key) + " is left out"));
         JsonObject filter = object(root, "filter").orElse(new JsonObject(1, Map.of()));
         return new View(text(root, "name").orElse(""), text(root, "moment"), place(root), page(root),
                 new View.Contents(root.get("layers").isPresent() ? list(root, "layers") : Optional.empty(), opacity(root),
@@ -121,7 +141,7 @@ public final class ViewReader {
         if (version.isEmpty()) {
             notes.add(NO_VERSION);
         } else if (version.get() > View.VERSION) {
-            notes.add("the view is of version " + Math.round(version.get()) + ", newer than this program's " + View.VERSION
+            note("the view is of version " + Math.round(version.get()) + ", newer than this program's " + View.VERSION
                     + "; what is new in it is left out");
         }
     }
@@ -162,7 +182,7 @@ public final class ViewReader {
         FaultLog log = new FaultLog("");
         List<Remark> remarks = Fields.of(new JsonDocument("", root, List.of()), log, new Places()).each("remarks", RemarkReader::remark);
         log.faults().stream().limit(MOST_NOTES).forEach(fault ->
-                notes.add("line " + fault.place().orElse("") + ": " + oneLine(fault.what()) + ", and is left out"));
+                note(fault.place().map(Integer::valueOf).orElse(root.line()), oneLine(fault.what()) + ", and is left out"));
         return remarks;
     }
 
@@ -206,7 +226,7 @@ public final class ViewReader {
         if (notes.size() >= MOST_NOTES) {
             return Optional.empty();
         }
-        notes.add("line " + value.line() + ": " + oneLine(key) + " is " + value.inWords() + ", not " + wanted + ", and is left out");
+        note(value.line(), oneLine(key) + " is " + value.inWords() + ", not " + wanted + ", and is left out");
         return Optional.empty();
     }
 

@@ -59,6 +59,16 @@ class LectureCommandTest {
     }
 
     @Test
+    void markupInALectureIsTextInADrawing() throws IOException {
+        Path file = lecture("""
+                { "id": "one", "title": "<script>alert(1)</script>", "view": { "layers": ["title", "remarks"],
+                  "remarks": [ { "text": "<b>bold</b> & so on", "on_page": "left" } ] } }""");
+        assertEquals(0, Typed.oxus("lecture", file.toString(), "-o", folder.toString(), "--format", "svg").code());
+        String drawing = Files.readString(folder.resolve("01-one.svg"));
+        assertTrue(drawing.contains("&lt;b&gt;bold") && !drawing.contains("<b>") && !drawing.contains("<script>"));
+    }
+
+    @Test
     void aLectureThatIsNotThereIsRefused() {
         Typed typed = Typed.oxus("lecture", "sherif-and-banker");
         assertEquals(2, typed.code());

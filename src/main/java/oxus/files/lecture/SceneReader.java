@@ -10,7 +10,6 @@ import oxus.files.Fields;
 import oxus.files.JsonObject;
 import oxus.files.RemarkReader;
 import oxus.files.ViewReader;
-import oxus.files.ViewReading;
 import oxus.model.LectureScene;
 import oxus.model.LectureScene.Arrival;
 import oxus.model.LectureScene.Playing;
@@ -49,10 +48,7 @@ final class SceneReader {
 
     /** Without a view the scene shows the opening map. */
     private static View view(Fields scene) {
-        Optional<JsonObject> object = scene.object("view");
-        ViewReading reading = ViewReader.within(object.orElse(new JsonObject(1, Map.of())));
-        object.ifPresent(view -> reading.notes().forEach(note -> scene.note(view.line(), "view: " + note)));
-        return reading.view();
+        return ViewReader.within(scene.object("view").orElse(new JsonObject(1, Map.of())), (line, what) -> scene.note(line, "view: " + what));
     }
 
     private Optional<String> picture(Fields scene) {
