@@ -20,6 +20,7 @@ import oxus.model.BaseMap.Water;
 import oxus.model.Country;
 import oxus.model.Fact;
 import oxus.model.Language;
+import oxus.model.Source;
 import oxus.model.Toponyms;
 import oxus.model.Toponyms.Kind;
 import oxus.style.BundledFonts;
@@ -83,7 +84,8 @@ class ToponymsTest {
     private static Stream<String> everyName() {
         Stream<String> english = Stream.of(ATLAS.base().countries().stream().map(Country::name),
                 ATLAS.base().towns().stream().map(Town::name), ATLAS.base().lakes().stream().map(Water::name),
-                ATLAS.base().rivers().stream().map(Water::name), ATLAS.facts().map(Fact::name)).flatMap(names -> names);
+                ATLAS.base().rivers().stream().map(Water::name), ATLAS.facts().map(Fact::name),
+                ATLAS.sources().values().stream().map(Source::brief)).flatMap(names -> names);
         Stream<String> former = ATLAS.names().former().stream()
                 .flatMap(name -> Stream.of(Language.values()).map(name::in));
         Stream<String> others = Stream.of(Language.values()).flatMap(language -> Stream.of(
