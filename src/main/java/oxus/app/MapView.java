@@ -55,9 +55,9 @@ public final class MapView extends Region implements AutoCloseable {
     private final Group pictures = new Group();
     /** Painted on the background thread, turned to another on this one. */
     private volatile MapPicture picture;
-    /** What is painted before it is wanted; made when something is first foreseen. */
-    private Optional<MapPicture> behind = Optional.empty();
-    private Optional<Shown> ready = Optional.empty();
+    private final PageShelf shelf = new PageShelf();
+    private final ReadOnlyObjectWrapper<Optional<MapRequest>> foreseen =
+            new ReadOnlyObjectWrapper<>(this, "foreseen", Optional.empty());
     private Optional<SceneFlight> flight = Optional.empty();
     private final MapOverlay overlay;
     private final FrameLoop<Supplier<Runnable>> loop;
@@ -229,8 +229,9 @@ public final class MapView extends Region implements AutoCloseable {
             return;
         }
         land();
-        if (ready.filter(there -> there.request().equals(wanted)).isPresent()) {
-            turn();
+        Optional<PageShelf.Page> there = shelf.of(wanted);
+        if (there.isPresent()) {
+            turn(there.get());
             return;
         }
         shown.get().ifPresent(on -> picture.place(on.plate(), on.request(), wanted));
@@ -239,32 +240,38 @@ public final class MapView extends Region implements AutoCloseable {
 
     /** Paints what will perhaps be wanted next, while nothing else is. */
     void foresee(MapRequest next) {
-        if (ready.filter(there -> there.request().equals(next)).isPresent()) {
+        if (shelf.of(next).isPresent() || shown.get().filter(on -> on.request().equals(next)).isPresent()) {
             return;
         }
-        MapPicture page = behind.orElseGet(() -> {
+        MapPicture page = shelf.empty(() -> {
             MapPicture made = new MapPicture(fonts, backdrop);
             made.node().setVisible(false);
             pictures.getChildren().add(made.node());
             return made;
-        });
-        behind = Optional.of(page);
-        ready = Optional.empty();
+        }, next);
         loop.foresee(() -> {
             Plate plate = state.composer().plate(next);
             page.paint(plate, next);
             return () -> {
-                if (behind.filter(page::equals).isPresent()) {
+                if (shelf.isWaitingFor(next)) {
                     page.show(plate);
-                    ready = Optional.of(new Shown(next, plate));
+                    shelf.fill(new Shown(next, plate));
+                    foreseen.set(Optional.of(next));
                 }
             };
         });
     }
 
-    /** What is painted and can be on the screen at once. */
+    /** Lets go of what is painted ahead. */
+    void foreseeNothing() {
+        land();
+        foreseen.set(Optional.empty());
+        shelf.clear().forEach(page -> pictures.getChildren().remove(page.node()));
+    }
+
+    /** What was painted ahead last and can be on the screen at once. */
     Optional<MapRequest> foreseen() {
-        return ready.map(Shown::request);
+        return foreseen.get();
     }
 
     /**
@@ -274,9 +281,9 @@ public final class MapView extends Region implements AutoCloseable {
     void setOut(MapRequest target) {
         land();
         Optional<Shown> from = shown.get().filter(on -> on.request().equals(state.request().get()));
-        Optional<Shown> to = ready.filter(there -> there.request().equals(target));
+        Optional<PageShelf.Page> to = shelf.of(target);
         if (from.isPresent() && to.isPresent() && SceneFlight.canBeFlown(from.get().request(), target)) {
-            SceneFlight begun = new SceneFlight(from.get().request(), picture, target, behind.orElseThrow(), backdrop, this::land);
+            SceneFlight begun = new SceneFlight(from.get().request(), picture, target, to.get().picture(), backdrop, this::land);
             flight = Optional.of(begun);
             overlay.lieOn(List.of());
             pictures.getChildren().add(begun.node());
@@ -294,24 +301,20 @@ public final class MapView extends Region implements AutoCloseable {
         flight.ifPresent(flying -> {
             flight = Optional.empty();
             flying.stop();
-            if (ready.filter(there -> there.request().equals(flying.target())).isPresent()) {
-                turn();
-            }
+            shelf.of(flying.target()).ifPresent(this::turn);
             pictures.getChildren().remove(flying.node());
         });
     }
 
-    /** Turns to the picture that is painted already. What was on the screen can be turned back to. */
-    private void turn() {
-        Shown next = ready.orElseThrow();
-        MapPicture page = behind.orElseThrow();
-        behind = Optional.of(picture);
-        ready = onScreen;
+    /** Turns to a picture that is painted already. What was on the screen can be turned back to. */
+    private void turn(PageShelf.Page next) {
+        shelf.exchange(next, new PageShelf.Page(picture, onScreen.orElseThrow()));
+        foreseen.set(Optional.empty());
         picture.node().setVisible(false);
-        page.node().setVisible(true);
-        picture = page;
+        next.picture().node().setVisible(true);
+        picture = next.picture();
         loop.forget();
-        lay(next.request(), next.plate(), List.of());
+        lay(next.shown().request(), next.shown().plate(), List.of());
     }
 
     private Runnable paint(MapRequest request) {

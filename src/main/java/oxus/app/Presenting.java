@@ -151,6 +151,7 @@ final class Presenting implements AutoCloseable {
             place.getChildren().remove(above);
         });
         place.setCursor(Cursor.DEFAULT);
+        map.foreseeNothing();
         asItIs();
         state.stopPresenting();
         stage.setFullScreen(false);

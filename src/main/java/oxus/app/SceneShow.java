@@ -31,6 +31,8 @@ final class SceneShow {
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(this, "at");
     private final ChangeListener<Optional<MapView.Shown>> prepare = (property, was, now) -> prepare();
     private final ChangeListener<MapRequest> follow = (property, was, now) -> follow(was, now);
+    /** Where one goes next, as far as can be guessed: on, or farther back. */
+    private int heading = 1;
     private int textSteps;
     private boolean legendPutAway;
 
@@ -96,6 +98,7 @@ final class SceneShow {
         }
         boolean arrives = next == at.get() + 1 && rundown.stops().get(next).scene() != stop().scene();
         player.pause();
+        heading = next < at.get() ? -1 : 1;
         at.set(next);
         MapRequest there = begun(next);
         if (arrives && scene().arrival() == LectureScene.Arrival.FLIGHT && !state.arrangement().motionReduced().get()) {
@@ -179,8 +182,9 @@ final class SceneShow {
     }
 
     private void prepare() {
-        if (at.get() + 1 < rundown.stops().size()) {
-            map.foresee(begun(at.get() + 1));
+        int next = rundown.within(at.get() + heading);
+        if (next != at.get()) {
+            map.foresee(begun(next));
         }
     }
 }

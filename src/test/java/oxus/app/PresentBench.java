@@ -97,7 +97,7 @@ public final class PresentBench {
         SceneShow show = window.presenting().show().orElseThrow();
         double[] ms = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
-            await(() -> direction < 0 || window.map().foreseen().isPresent() || show.at().get() == ROUNDS);
+            await(() -> window.map().foreseen().isPresent() || show.at().get() == ROUNDS);
             LockAwhile.of(150);
             ms[i] = time(() -> show.step(direction), this::isShown);
         }
