@@ -49,9 +49,35 @@ final class FlightFrames implements AutoCloseable {
         }
     }
 
+    /** From where to where each row of furniture has anything: most of it is clear. */
+    private record Spans(int[] first, int[] end) {
+
+        static Spans of(PixelFrame furniture) {
+            int[] first = new int[furniture.height()];
+            int[] end = new int[furniture.height()];
+            int[] pixels = furniture.pixels();
+            IntStream.range(0, first.length).parallel().forEach(y -> {
+                int from = y * furniture.width();
+                int to = from + furniture.width();
+                int begin = from;
+                while (begin < to && pixels[begin] == 0) {
+                    begin++;
+                }
+                while (to > begin && pixels[to - 1] == 0) {
+                    to--;
+                }
+                first[y] = begin - from;
+                end[y] = to - from;
+            });
+            return new Spans(first, end);
+        }
+    }
+
     private final Page old;
     private final Page next;
     private final PixelFrame wide;
+    private final Spans oldSpans;
+    private final Spans nextSpans;
     private final int width;
     private final int height;
     private final Buffer[] buffers = new Buffer[3];
@@ -68,6 +94,8 @@ final class FlightFrames implements AutoCloseable {
         for (int i = 0; i < buffers.length; i++) {
             buffers[i] = new Buffer(width, height);
         }
+        oldSpans = Spans.of(old.furniture());
+        nextSpans = Spans.of(next.furniture());
         loop = new FrameLoop<>("flight", this::make, Runnable::run, broken -> { });
     }
 
@@ -91,12 +119,17 @@ final class FlightFrames implements AutoCloseable {
     private Runnable make(Frame frame) {
         Buffer into = buffers[turn];
         turn = (turn + 1) % buffers.length;
+        paint(frame, into.pixels);
+        return () -> done.set(Optional.of(into));
+    }
+
+    /** @param into device pixels row by row */
+    void paint(Frame frame, int[] into) {
         IntStream.range(0, BANDS).parallel().forEach(band -> {
             for (int y = height * band / BANDS; y < height * (band + 1) / BANDS; y++) {
-                row(y, frame, into.pixels);
+                row(y, frame, into);
             }
         });
-        return () -> done.set(Optional.of(into));
     }
 
     private void row(int y, Frame frame, int[] into) {
@@ -107,15 +140,16 @@ final class FlightFrames implements AutoCloseable {
         Reading after = Reading.of(next.ground(), frame.next(), frame.density(), y);
         before.copy(into, begin, width);
         after.fade(into, begin, width, before, share);
-        lay(old.furniture(), FULL - share, into, begin);
-        lay(next.furniture(), share, into, begin);
+        lay(old.furniture(), oldSpans, FULL - share, into, y);
+        lay(next.furniture(), nextSpans, share, into, y);
     }
 
     /** Lays a row of furniture, let through by a share, over what is there. */
-    private static void lay(PixelFrame furniture, int share, int[] into, int begin) {
+    private static void lay(PixelFrame furniture, Spans spans, int share, int[] into, int y) {
         int[] from = furniture.pixels();
-        int end = begin + furniture.width();
-        for (int i = begin; i < end; i++) {
+        int begin = y * furniture.width();
+        int end = begin + spans.end[y];
+        for (int i = begin + spans.first[y]; i < end; i++) {
             int pixel = from[i];
             if (pixel != 0) {
                 int clear = FULL - ((pixel >>> 24) * share >> 8) - (pixel >>> 31);

@@ -240,7 +240,11 @@ public final class MapView extends Region implements AutoCloseable {
 
     /** Paints what will perhaps be wanted next, while nothing else is. */
     void foresee(MapRequest next) {
-        if (shelf.of(next).isPresent() || shown.get().filter(on -> on.request().equals(next)).isPresent()) {
+        if (shelf.of(next).isPresent()) {
+            foreseen.set(Optional.of(next));
+            return;
+        }
+        if (shown.get().filter(on -> on.request().equals(next)).isPresent()) {
             return;
         }
         MapPicture page = shelf.empty(() -> {

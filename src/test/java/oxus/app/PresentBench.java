@@ -31,7 +31,7 @@ import oxus.time.Moment;
  */
 public final class PresentBench {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 12;
     private static final double MILLION = 1e6;
 
     private final MainWindow window;
