@@ -10,7 +10,7 @@ final class CodeNumbers {
 
     static final List<String> LAYERS = List.of("facilities", "pipelines", "railways", "debt", "corridors", "activities", "events",
             "membership", "locator", "fergana", "cities", "provinces", "rivers", "lakes", "graticule", "boundaries", "countries",
-            "country-names", "rings", "remarks", "title", "sources", "legend", "scale-bar", "own");
+            "country-names", "rings", "remarks", "title", "sources", "legend", "scale-bar", "own", "strip");
 
     /** The layers of the opening map when codes began: a code tells what is otherwise. */
     static final List<String> USUAL_LAYERS = List.of("facilities", "pipelines", "railways", "debt", "events", "cities", "provinces",

@@ -38,6 +38,7 @@ public final class Layers {
                 new Rings(),
                 new Title(),
                 new SourceLine(),
+                new YearStrip(),
                 new Legend(),
                 new ScaleBar(),
                 new Remarks(),

@@ -8,6 +8,7 @@ import oxus.scene.Composer;
 import oxus.scene.DrawnLayer;
 import oxus.scene.MapRequest;
 import oxus.scene.Mark;
+import oxus.scene.Piece;
 import oxus.scene.Viewpoint;
 
 /** What the furniture of a page leaves for its map, and how a map is moved from page to page. */
@@ -16,22 +17,33 @@ public final class MapRoom {
     /** The shape of a page is found when its furniture, which follows it, changes it no more. */
     private static final int TRIES = 4;
 
+    /** What the title in the corner takes of the page's height, less the empty corner of the region under it. */
+    private static final double TITLE_PART = 0.05;
+
     private MapRoom() {
     }
 
+    /** Whether the room of a request's map is counted from its furniture, not from what that usually takes. */
+    static boolean isCounted(MapRequest request) {
+        return !(request.comparison() instanceof Comparison.Beside)
+                && (Stacking.of(request) || request.has(Piece.STRIP) || !request.has(Piece.LEGEND));
+    }
+
     /**
-     * The part of the page that a map has to itself, in logical pixels: between what lies across an upright or narrow page; all
-     * of other pages, where furniture stands over the map; of several maps beside each other the first one's place.
+     * The part of the page that a map has to itself, in logical pixels: between what lies across an upright page, or one with
+     * a strip of years or without a legend; all of other pages, where furniture stands over the map; of several maps beside each
+     * other the first one's place.
      */
     public static Rectangle2D of(MapRequest request, Composer composer) {
-        if (request.comparison() instanceof Comparison.Beside || !Stacking.of(request)) {
+        if (!isCounted(request)) {
             return composer.places(request).get(0);
         }
         double width = request.widthPx();
         List<Rectangle2D> across = composer.furniture(request).stream().map(DrawnLayer::marks).flatMap(List::stream)
                 .filter(Mark.Area.class::isInstance).map(mark -> ((Mark.Area) mark).shape().bounds())
                 .filter(box -> box.getWidth() >= width - 1).toList();
-        double top = across.stream().filter(box -> box.getMinY() < 1).mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
+        double top = across.stream().filter(box -> box.getMinY() < 1).mapToDouble(Rectangle2D::getMaxY).max()
+                .orElse(request.shows("title") && !Stacking.of(request) ? TITLE_PART * request.heightPx() : 0);
         double foot = across.stream().filter(box -> box.getMinY() >= 1).mapToDouble(Rectangle2D::getMinY).min()
                 .orElse(request.heightPx());
         return new Rectangle2D.Double(0, top, width, Math.max(1, foot - top));

@@ -84,7 +84,7 @@ public final class Opening {
 
     /** The request seen from where its map, or each of its maps, shows the five republics. */
     public static MapRequest seenWhole(MapRequest request, Composer composer) {
-        if (!(request.comparison() instanceof Comparison.Beside) && Stacking.of(request)) {
+        if (MapRoom.isCounted(request)) {
             Rectangle2D room = MapRoom.of(request, composer);
             double rim = Math.min(room.getWidth(), room.getHeight()) * RIM_PART;
             Rectangle2D region = region(request.projection());

@@ -101,6 +101,10 @@ final class Page {
         return ink == Ink.PANEL && Stacking.of(sheet.request()) ? new Color(color.getRed(), color.getGreen(), color.getBlue()) : color;
     }
 
+    Color faded(Ink ink, double opacity) {
+        return sheet.theme().ink(ink, opacity);
+    }
+
     TextStyle text(double sizePx) {
         return TextStyle.plain(sized(sizePx), ink(Ink.TEXT));
     }
