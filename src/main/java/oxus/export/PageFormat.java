@@ -10,20 +10,20 @@ public enum PageFormat {
     A3(297, 420, Use.PAPER),
     LETTER(215.9, 279.4, Use.PAPER),
     /** The slide that presentation programs begin with: 1920 x 1080 pixels, as they show it. */
-    SLIDE_16X9(190.5, 190.5 * 16 / 9, Use.SCREEN),
-    SLIDE_4X3(190.5, 254, Use.SCREEN),
+    SLIDE_16X9(190.5, 190.5 * 16 / 9, Use.SLIDE),
+    SLIDE_4X3(190.5, 254, Use.SLIDE),
     /** One column of a journal. */
     COLUMN(85, 230, Use.COLUMN),
     /** The whole width of a journal's page. */
     DOUBLE_COLUMN(180, 240, Use.COLUMN),
     /** What stands beside a link: 1200 x 630 pixels. */
-    SOCIAL_CARD(630 * PageFormat.MM_PER_INCH / 144, 1200 * PageFormat.MM_PER_INCH / 144, Use.SCREEN);
+    SOCIAL_CARD(630 * PageFormat.MM_PER_INCH / 96, 1200 * PageFormat.MM_PER_INCH / 96, Use.CARD);
 
     public static final double MM_PER_INCH = 25.4;
 
     /** What a page is for. */
     private enum Use {
-        PAPER(300), COLUMN(300), SCREEN(144);
+        PAPER(300), COLUMN(300), SLIDE(144), CARD(96);
 
         private final double dpi;
 

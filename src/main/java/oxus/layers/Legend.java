@@ -46,7 +46,7 @@ final class Legend implements Layer {
     private static final double HIGHEST_STACKED_BAND = 0.42;
 
     /** A stacked legend leaves the map so much of the page's height. */
-    private static final double LEAST_MAP = 0.28;
+    private static final double LEAST_MAP = 0.2;
     private static final double MOST_STACKED_TYPE = 0.94;
     private static final List<Integer> NARROWED_LETTERS = List.of(26, 20);
 

@@ -5,8 +5,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import oxus.projection.Ellipsoid;
+import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
+import oxus.scene.Piece;
 import oxus.scene.Sheet;
 import oxus.style.FeatureStyle;
 import oxus.style.Ink;
@@ -48,15 +50,24 @@ final class ScaleBar implements Layer {
 
     @Override
     public List<Mark> marks(Sheet sheet) {
-        if (sheet.isFrame() && !sheet.isOverlay()) {
-            return List.of();
-        }
+        return page(sheet).marks();
+    }
+
+    @Override
+    public DrawnLayer drawn(Sheet sheet, double opacity) {
+        return page(sheet).drawn(this, opacity);
+    }
+
+    private static Page page(Sheet sheet) {
         Page page = new Page(sheet);
+        if (sheet.isFrame() && !sheet.isOverlay()) {
+            return page;
+        }
         Point2D middle = middle(sheet);
         double kmPerPx = kmPerPx(sheet, middle);
         if (!(kmPerPx > 0)) {
             // Beyond the poles of a flat map there is no ground to measure.
-            return List.of();
+            return page;
         }
         boolean narrow = Stacking.isNarrow(sheet.request());
         double part = Stacking.title(sheet.request());
@@ -74,6 +85,10 @@ final class ScaleBar implements Layer {
         double height = page.sized(20 * part + 22) + (remarks.size() - 1) * step;
         double left = sheet.request().widthPx() - Margins.of(sheet) - width;
         double top = Room.footPx(sheet) - Margins.of(sheet) * 0.6 - height;
+        Rectangle2D panel = new Rectangle2D.Double(left, top, width, height);
+        if (left < 0 || top < 0 || Room.panels(sheet).stream().anyMatch(panel::intersects)) {
+            page.misfit(Piece.SCALE_BAR, text(km) + " km");
+        }
         page.panel(left, top, width, height);
         double x = left + (width - length) / 2;
         double y = top + page.sized(20 * part);
@@ -84,12 +99,14 @@ final class ScaleBar implements Layer {
                     FeatureStyle.of(page.ink(quarter % 2 == 0 ? Ink.TEXT : Ink.HALO), edge));
         }
         page.centred(x, y - page.sized(5 * part), "0", words);
-        page.centred(x + length / 2, y - page.sized(5 * part), text(km / 2), words);
+        if (length / 2 >= (page.width("0", words) + page.width(text(km) + " km", words)) / 2 + page.width(text(km / 2), words)) {
+            page.centred(x + length / 2, y - page.sized(5 * part), text(km / 2), words);
+        }
         page.centred(x + length, y - page.sized(5 * part), text(km) + " km", words);
         for (int row = 0; row < remarks.size(); row++) {
             page.centred(left + width / 2, y + thick + page.sized(11) + row * step, remarks.get(row), small);
         }
-        return page.marks();
+        return page;
     }
 
     /** The middle of what is seen of the map, in map space. */

@@ -9,7 +9,8 @@ import oxus.scene.MapRequest;
 final class Stacking {
 
     private static final double ROOMY_PX = 560;
-    private static final double SMALLEST = 0.75;
+    private static final double HIGH_PX = 480;
+    private static final double SMALLEST = 0.7;
 
     private Stacking() {
     }
@@ -23,8 +24,9 @@ final class Stacking {
         return request.widthPx() < ROOMY_PX;
     }
 
-    /** Part of the usual size that a title has on a page: on a column it would be broken into many rows. */
+    /** Part of the usual size that title and scale bar have: on a column or a low page they would hide much of the map. */
     static double title(MapRequest request) {
-        return of(request) ? Math.min(1, Math.max(SMALLEST, request.widthPx() / ROOMY_PX)) : 1;
+        double part = of(request) ? request.widthPx() / ROOMY_PX : request.heightPx() / HIGH_PX;
+        return Math.min(1, Math.max(SMALLEST, part));
     }
 }
