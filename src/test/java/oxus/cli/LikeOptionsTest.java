@@ -55,13 +55,13 @@ class LikeOptionsTest {
     @Test
     void keepsWhatIsSeenOfTheGroundWhenItIsNotTheWholeRegion() throws IOException {
         Path view = Files.writeString(folder.resolve("view.json"), """
-                {"oxus_view": 1, "moment": "2014", "page": {"width_px": 480, "height_px": 270, "scale": 1},
+                {"oxus_view": 1, "moment": "2014", "page": {"width_px": 640, "height_px": 360, "scale": 1},
                  "place": {"x": 300000, "y": -400000, "metres_per_px": 1000}}""");
         Path again = folder.resolve("again.png");
         exported(again, "--like " + view);
-        exported(folder.resolve("wide.svg"), "--like " + view + " --size 960x540");
+        exported(folder.resolve("wide.svg"), "--like " + view + " --size 1280x720");
         assertArrayEquals(Files.readAllBytes(again), exported(folder.resolve("back.png"),
-                "--like " + folder.resolve("wide.svg") + " --size 480x270"));
+                "--like " + folder.resolve("wide.svg") + " --size 640x360"));
         assertFalse(Arrays.equals(Files.readAllBytes(again), exported(folder.resolve("other.png"), "--year 2014")));
     }
 

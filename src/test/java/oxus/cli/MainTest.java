@@ -25,7 +25,7 @@ class MainTest {
     @Test
     void exportLoadsNoClassOfJavaFxAndNoneOfTheWindow() throws Exception {
         Path loaded = folder.resolve("loaded.txt");
-        Ended ended = main(List.of("-Xlog:class+load:file=" + loaded), "export", "--size", "480x270", "-o", "map.png");
+        Ended ended = main(List.of("-Xlog:class+load:file=" + loaded), "export", "--size", "640x360", "-o", "map.png");
 
         assertEquals(List.of(), ended.printed());
         assertEquals(0, ended.code());
