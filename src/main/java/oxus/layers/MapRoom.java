@@ -51,10 +51,19 @@ public final class MapRoom {
 
     /** The request seen from where the room of its map shows some ground, in metres of its projection, with its middle in the middle. */
     public static MapRequest showing(MapRequest request, Rectangle2D ground, Composer composer) {
-        Rectangle2D room = of(request, composer);
-        Viewpoint fitting = Viewpoint.fit(ground, room.getWidth(), room.getHeight());
-        return request.from(request.comparison() instanceof Comparison.Beside ? fitting
-                : fitting.panned(room.getCenterX() - request.widthPx() / 2, room.getCenterY() - request.heightPx() / 2));
+        MapRequest seen = request;
+        // The legend lists what is seen, and so the room changes with the ground.
+        for (int n = 0; n < TRIES; n++) {
+            Rectangle2D room = of(seen, composer);
+            Viewpoint fitting = Viewpoint.fit(ground, room.getWidth(), room.getHeight());
+            MapRequest next = request.from(request.comparison() instanceof Comparison.Beside ? fitting
+                    : fitting.panned(room.getCenterX() - request.widthPx() / 2, room.getCenterY() - request.heightPx() / 2));
+            if (next.equals(seen) || !isCounted(request)) {
+                return next;
+            }
+            seen = next;
+        }
+        return seen;
     }
 
     /** The same on another page: no less of the ground, around the same middle; the view of the whole region stays one. */

@@ -73,7 +73,7 @@ final class ScaleBar implements Layer {
         double part = Stacking.title(sheet.request());
         double km = round(kmPerPx * Math.min(page.sized(LONGEST_PX), (narrow ? NARROW_PART : LONGEST_PART) * sheet.request().widthPx()));
         double length = km / kmPerPx;
-        TextStyle words = page.text(11 * part);
+        TextStyle words = page.text(Math.max(11 * part, Setting.LEAST_PX));
         double pad = page.sized(10 * part);
         TextStyle small = page.quiet(Math.max(9 * part, Setting.LEAST_PX));
         String remark = remark(sheet, middle);

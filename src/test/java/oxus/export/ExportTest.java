@@ -34,13 +34,13 @@ class ExportTest {
     @Test
     void aPicturesSizeIsEstimatedFromSomeOfItsRows() throws IOException {
         double real = Files.size(written(Format.PNG));
-        assertEquals(real, export.about(request, IMPRINT, Format.PNG, Progress.unwatched()), real / 5);
+        assertEquals(real, export.about(request, any -> IMPRINT, Format.PNG, Progress.unwatched()), real / 5);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SVG", "PDF"})
     void theSizeOfLinesAndWordsIsCounted(Format format) throws IOException {
-        assertEquals(Files.size(written(format)), export.about(request, IMPRINT, format, Progress.unwatched()));
+        assertEquals(Files.size(written(format)), export.about(request, any -> IMPRINT, format, Progress.unwatched()));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class ExportTest {
     void whatIsEndedLeavesNoFileAndWhatWasThereStays(Format format) throws IOException {
         Path file = Files.writeString(folder.resolve("map" + format.ending()), "what was there");
         Target target = Target.at(file);
-        assertThrows(CancellationException.class, () -> export.write(request, IMPRINT, format, target, (done, all) -> {
+        assertThrows(CancellationException.class, () -> export.write(request, any -> IMPRINT, format, target, (done, all) -> {
             if (done > 0) {
                 throw new CancellationException();
             }
