@@ -20,7 +20,7 @@ public final class SvgNumbers {
         for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
             switch (it.currentSegment(c)) {
                 case PathIterator.SEG_MOVETO -> course.begin(c);
-                case PathIterator.SEG_LINETO -> course.step('l', c, 1);
+                case PathIterator.SEG_LINETO -> course.line(c);
                 case PathIterator.SEG_QUADTO -> course.step('q', c, 2);
                 case PathIterator.SEG_CUBICTO -> course.step('c', c, 3);
                 default -> course.close();
@@ -37,6 +37,7 @@ public final class SvgNumbers {
         private long[] start = at;
         private char understood;
         private boolean broken;
+        private boolean drawn;
 
         void begin(double[] c) {
             // The first step is one from the corner of the page. What follows it unsaid are lines, in steps too.
@@ -44,6 +45,30 @@ public final class SvgNumbers {
             numbers(c, 1);
             start = at.clone();
             understood = 'l';
+            drawn = false;
+        }
+
+        /** A line; one straight across or down needs one number only. */
+        void line(double[] c) {
+            long x = Math.round(c[0] * 100);
+            long y = Math.round(c[1] * 100);
+            boolean stays = x == at[0] && y == at[1];
+            if (stays && drawn) {
+                return;
+            }
+            if (stays || x != at[0] && y != at[1]) {
+                step('l', c, 1);
+                return;
+            }
+            char word = y == at[1] ? 'h' : 'v';
+            if (word != understood) {
+                text.append(word);
+                understood = word;
+            }
+            drawn = true;
+            number(hundredths(x - at[0] + y - at[1]));
+            at[0] = x;
+            at[1] = y;
         }
 
         void step(char word, double[] c, int points) {
@@ -51,6 +76,7 @@ public final class SvgNumbers {
                 text.append(word);
                 understood = word;
             }
+            drawn = true;
             numbers(c, points);
         }
 

@@ -31,12 +31,14 @@ import oxus.style.TextStyle;
 final class SvgWriter implements VectorPage {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private final XMLStreamWriter xml;
     private final BundledFonts fonts;
     private final Lettering lettering;
     private final Map<Line, String> hatches = new LinkedHashMap<>();
     private int maps;
+    private int outlined;
 
     private SvgWriter(XMLStreamWriter xml, BundledFonts fonts, Lettering lettering) {
         this.xml = xml;
@@ -53,6 +55,9 @@ final class SvgWriter implements VectorPage {
             newline(xml);
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace(SVG);
+            if (lettering == Lettering.OUTLINES) {
+                xml.writeAttribute("xmlns:xlink", XLINK);
+            }
             xml.writeAttribute("version", "1.1");
             xml.writeAttribute("width", SvgNumbers.text(plate.widthPx()));
             xml.writeAttribute("height", SvgNumbers.text(plate.heightPx()));
@@ -219,13 +224,21 @@ final class SvgWriter implements VectorPage {
         xml.writeAttribute("aria-label", words);
         let(opacity);
         if (style.halo().isPresent()) {
+            // The same outlines twice: first their halo, from which they take nothing along.
+            outlined++;
+            begin("g");
+            halo(style);
+            xml.writeStartElement("path");
+            xml.writeAttribute("id", "words" + outlined);
+            xml.writeAttribute("d", course);
+            xml.writeEndElement();
+            xml.writeEndElement();
+            begin("use");
+            xml.writeAttribute("xlink:href", "#words" + outlined);
+        } else {
             begin("path");
             xml.writeAttribute("d", course);
-            halo(style);
-            xml.writeEndElement();
         }
-        begin("path");
-        xml.writeAttribute("d", course);
         colour("fill", Optional.of(style.color()));
         xml.writeEndElement();
         end();

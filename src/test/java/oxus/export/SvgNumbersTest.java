@@ -26,7 +26,7 @@ class SvgNumbersTest {
         path.moveTo(11, 11);
         path.lineTo(12, 11);
         path.closePath();
-        assertEquals("m10 10 10 0zm1 1 1 0z", SvgNumbers.course(path));
+        assertEquals("m10 10h10zm1 1h1z", SvgNumbers.course(path));
     }
 
     @Test
@@ -37,7 +37,7 @@ class SvgNumbersTest {
         path.curveTo(2, 3, 1, 4, 0, 4);
         path.lineTo(-1, 4);
         path.quadTo(-1, 2, 0, 0);
-        assertEquals("m0 0c1 0 2 1 2 2 0 1-1 2-2 2l-1 0q0-2 1-4", SvgNumbers.course(path));
+        assertEquals("m0 0c1 0 2 1 2 2 0 1-1 2-2 2h-1q0-2 1-4", SvgNumbers.course(path));
     }
 
     @Test
@@ -47,6 +47,6 @@ class SvgNumbersTest {
         for (int i = 1; i <= 9; i++) {
             path.lineTo(i * 0.004, 0);
         }
-        assertEquals("m0 0 0 0 .01 0 0 0 .01 0 0 0 0 0 .01 0 0 0 .01 0", SvgNumbers.course(path));
+        assertEquals("m0 0 0 0h.01.01.01.01", SvgNumbers.course(path));
     }
 }
