@@ -49,7 +49,7 @@ final class MainMenu extends MenuBar {
                         item(Shortcut.COPY_ALTERNATIVE), item(Shortcut.COPY_CITATION), item(Shortcut.COPY_REFERENCES),
                         item(Shortcut.COPY_BIBTEX), item(Shortcut.COPY_CSL_JSON)),
                 menu("menu.view", item(Shortcut.SEARCH), item(Shortcut.SIDE_PANEL), item(Shortcut.ESSAYS),
-                        item(Shortcut.POWERS), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
+                        item(Shortcut.POWERS), item(Shortcut.PRACTICE), item(Shortcut.TABLE), item(Shortcut.SOURCES), new SeparatorMenuItem(),
                         menu("lens.title", Arrays.stream(Lens.values()).map(this::lens).toArray(MenuItem[]::new)),
                         ticked(Shortcut.GHOSTS, now -> now.selection().ghosts() == Ghosts.SHOWN),
                         noted(Shortcut.CHANGES, state.arrangement().changesShown()),

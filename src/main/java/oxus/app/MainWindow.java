@@ -80,6 +80,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final ExecutorService smallPictures = thread("small pictures");
     private final KeyBindings keys;
     private final SearchPanel search;
+    private final Practice practice;
     private final EventHandler<KeyEvent> hearKeys = this::hear;
     private final ExecutorService background = thread("export");
     private final ExecutorService viewThread = thread("views");
@@ -139,6 +140,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         legend = LegendHand.on(map, state, notices, wording);
         placeMenu = MapMenu.of(map, state, tour, measuring, notices, wording, keys::run);
         search = new SearchPanel(state, wording, background, lens::reveal, map);
+        practice = new Practice(map, state, wording, background, browser);
         surroundings = new Surroundings(mapBelowComparison(browser), state, lens);
         dialogs = new DialogLayer(surroundings, map);
         lectures = new LectureFiles(desk, state, memory, viewThread, notices, wording,
@@ -190,6 +192,10 @@ public final class MainWindow extends StackPane implements AutoCloseable {
 
     LectureFiles lectures() {
         return lectures;
+    }
+
+    Practice practice() {
+        return practice;
     }
 
     Presenting presenting() {
@@ -277,7 +283,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private Node mapWithCard(Consumer<String> browser) {
         FactCard card = new FactCard(state, wording, browser, lens::reveal);
         // A card under the pointer would catch the second half of a double click.
-        map.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> card.standClearOf(clicked.getX()));
+        map.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> card.standClearOf(practice.isVisible() ? 0 : clicked.getX()));
+        practice.visibleProperty().addListener((property, was, now) -> card.standClearOf(0));
         VBox foot = new VBox(CARD_MARGIN / 2, reading, notices);
         foot.setAlignment(Pos.BOTTOM_CENTER);
         foot.setPickOnBounds(false);
@@ -290,7 +297,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         StackPane.setMargin(banner, new Insets(CARD_MARGIN));
         StackPane.setAlignment(search, Pos.TOP_CENTER);
         StackPane.setMargin(search, new Insets(CARD_MARGIN));
-        return new StackPane(map, card, banner, foot, search);
+        StackPane.setMargin(practice, new Insets(CARD_MARGIN));
+        return new StackPane(map, card, practice, banner, foot, search);
     }
 
     private void furnish(OpenAtlas atlas, Consumer<String> browser) {
@@ -359,8 +367,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.COPY, data::copy);
         new MapCopies(state, export, background, notices, wording).bind(keys);
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
+        keys.bind(Shortcut.PRACTICE, practice::toggle);
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, reading, presenting, tour, legend, map)::step);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, practice, reading, presenting, tour, legend, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));

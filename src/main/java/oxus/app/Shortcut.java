@@ -96,6 +96,7 @@ public enum Shortcut {
     COPY_CSL_JSON(key(KeyCode.J, SHORTCUT_DOWN, SHIFT_DOWN)),
     ESSAYS(key(KeyCode.L, SHORTCUT_DOWN)),
     POWERS(key(KeyCode.G, SHORTCUT_DOWN)),
+    PRACTICE(key(KeyCode.F6)),
     OPENING(key(KeyCode.N, SHORTCUT_DOWN)),
     OPEN_VIEW(key(KeyCode.O, SHORTCUT_DOWN)),
     SAVE_VIEW(key(KeyCode.S, SHORTCUT_DOWN)),

@@ -6,9 +6,9 @@ import javafx.scene.Node;
 
 /**
  * One step back at a time: out of the dialog, from the search, from reading a file, from the presentation, from the card,
- * from the tour of the marks, from the legend, from the statement, from its rings, from comparing, from reading.
+ * from practising, from the tour of the marks, from the legend, from the statement, from its rings, from comparing, from reading.
  */
-record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, ReadingBar reading, Presenting presenting,
+record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, Practice practice, ReadingBar reading, Presenting presenting,
                MarkTour tour, LegendHand legend, Node map) {
 
     void step() {
@@ -23,6 +23,8 @@ record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPane
             presenting.leave();
         } else if (state.selection().get().isPresent()) {
             state.deselect();
+        } else if (practice.close()) {
+            return;
         } else if (tour.isOn()) {
             tour.leave();
         } else if (legend.letGo()) {
