@@ -54,7 +54,7 @@ class FileOptionsTest {
     @Test
     void yearsThatAreNamedArePlayed() throws IOException {
         Path film = folder.resolve("years.apng");
-        assertEquals(0, Typed.oxus("export", "--years", "2001-2003", "--layers", "none", "--size", "200x160", "-o", film.toString()).code());
+        assertEquals(0, Typed.oxus("export", "--years", "2001-2003", "--layers", "none", "--size", "640x480", "-o", film.toString()).code());
         String bytes = new String(Files.readAllBytes(film), StandardCharsets.ISO_8859_1);
         assertEquals(3, bytes.split("fcTL", -1).length - 1);
     }
