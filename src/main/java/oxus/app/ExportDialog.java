@@ -88,7 +88,7 @@ final class ExportDialog extends Dialog implements ExportWork.Listener {
         Tip.on(preview, wording.text("export.preview.tip"));
 
         Form page = new Form(wording);
-        format = new ExportFormat(wording, memory, this::takeFormat, page);
+        format = new ExportFormat(desk.composer().timeline(), wording, memory, this::takeFormat, page);
         words = new CheckBox(wording.text("export.words.beside"));
         words.setId("export-words");
         words.setSelected(memory.note(WORDS).isPresent());

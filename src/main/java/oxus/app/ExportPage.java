@@ -184,7 +184,8 @@ final class ExportPage {
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(Math.round(number * 10) / 10.0);
+        double tenths = Math.round(number * 10) / 10.0;
+        return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
     }
 
     private static TextField number(String id) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 final class Form extends GridPane {
 
     private final Wording wording;
+    /** Those of choices that are not offered now, too, which the grid does not count. */
+    private int rows;
 
     Form(Wording wording) {
         this.wording = wording;
@@ -41,17 +43,17 @@ final class Form extends GridPane {
         GridPane.setValignment(name, VPos.CENTER);
         control.setAccessibleText(spoken(wording.text(key)));
         Tip.on(control, wording.text(key + ".tip"));
-        addRow(getRowCount(), name, whole);
+        addRow(rows++, name, whole);
     }
 
     /** Something under the choices. */
     void below(Node node) {
-        add(node, 1, getRowCount());
+        add(node, 1, rows++);
     }
 
     /** Something over the whole width. */
     void across(Node node) {
-        add(node, 0, getRowCount(), 2, 1);
+        add(node, 0, rows++, 2, 1);
     }
 
     /** Lets the letter that leads to a button choose it, too: JavaFX only gives it the keys and tells it of an action. */

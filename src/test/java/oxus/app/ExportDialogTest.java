@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import javax.imageio.ImageIO;
 
@@ -29,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
+import oxus.companion.Series;
 import oxus.export.Format;
 import oxus.scene.MapRequest;
 import oxus.scene.Piece;
@@ -218,6 +221,37 @@ class ExportDialogTest extends AtTheWindow {
         assertEquals(PagePreset.A4, fx(() -> robot.lookup("#export-preset").<ComboBox<PagePreset>>query().getValue()));
         assertEquals(Format.PDF, fx(() -> robot.lookup("#export-format").<ComboBox<Format>>query().getValue()));
         assertTrue(text(robot, "#export-size").contains("2480 × 3508"), text(robot, "#export-size"));
+    }
+
+    @Test
+    void aSeriesOfMapsIsExportedInTheChosenFormat(FxRobot robot) throws IOException {
+        open(robot);
+        fx(() -> {
+            robot.lookup("#export-format").<ComboBox<Format>>query().setValue(Format.ZIP);
+            robot.lookup("#export-series").<ComboBox<Series>>query().setValue(Series.COUNTRIES);
+            robot.lookup("#export-each").<ComboBox<Format>>query().setValue(Format.SVG);
+            return true;
+        });
+        type(robot, folder.resolve("countries.zip"));
+        robot.push(KeyCode.ENTER);
+        awaitClosed(robot);
+        try (ZipFile zip = new ZipFile(folder.resolve("countries.zip").toFile())) {
+            assertEquals(List.of("1-kazakhstan.svg", "2-uzbekistan.svg"), zip.stream().map(ZipEntry::getName).toList());
+        }
+    }
+
+    @Test
+    void theYearsOfAFilmStayInOrder(FxRobot robot) {
+        open(robot);
+        ComboBox<Integer> from = robot.lookup("#export-from").query();
+        ComboBox<Integer> to = robot.lookup("#export-to").query();
+        fx(() -> {
+            robot.lookup("#export-format").<ComboBox<Format>>query().setValue(Format.GIF);
+            to.setValue(2010);
+            from.setValue(2015);
+            return true;
+        });
+        assertEquals(2015, fx(to::getValue));
     }
 
     @Test

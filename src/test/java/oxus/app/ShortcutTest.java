@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import oxus.companion.Series;
 import oxus.export.Format;
 import oxus.model.Certainty;
 import oxus.model.FacilityKind;
@@ -51,7 +52,7 @@ class ShortcutTest {
         for (Enum<?>[] vocabulary : new Enum<?>[][] {Status.values(), Certainty.values(), Relationship.values(),
             FacilityKind.values(), RouteKind.values(), Route.Measure.values(), Topic.values(), Side.values(),
             Lens.values(), EssayLens.Reading.values(), EssayQuery.Show.values(), Evidence.Verdict.values(),
-            Format.values(), MapCopies.Copied.values(), PagePreset.values(), PagePreset.Turn.values(), PagePreset.Unit.values(), Piece.values()}) {
+            Format.values(), Series.values(), MapCopies.Copied.values(), PagePreset.values(), PagePreset.Turn.values(), PagePreset.Unit.values(), Piece.values()}) {
             for (Enum<?> value : vocabulary) {
                 assertFalse(wording.of(value).contains("." + value.name()), () -> "no word for " + wording.of(value));
             }
