@@ -38,10 +38,11 @@ public final class Encoding {
 
     /** Arguments for another Java, which is to read them in UTF-8 where this one cannot. */
     static List<String> handOn(List<String> arguments, Map<String, String> environment) {
-        if (!isNarrow() || isAscii(arguments)) {
+        if (!isNarrow()) {
             return arguments;
         }
         environment.put(HANDED_ON, ESCAPED);
+        // Files can name files, too.
         environment.put("LC_ALL", "C.UTF-8");
         return arguments.stream().map(Encoding::escaped).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import oxus.model.DataFault;
+import oxus.model.View;
 
 /**
  * Reads files that ask for maps: one object for a map, or a list of them. An object is a saved view, or none, and beside it
@@ -84,13 +85,14 @@ public final class RequestReader {
                 options.put((refused ? NO : "") + member.getKey(), words.get());
             }
         }
-        Optional<ViewReading> reading = isView ? Optional.of(ViewReader.within(new JsonObject(object.line(), view))) : Optional.empty();
-        return new Reading(Optional.of(new Asked(file + ":" + line, reading.map(read -> seenFrom(file, read)), options)),
-                Optional.empty());
+        Optional<ViewReading> reading = isView ? Optional.of(view(new JsonObject(object.line(), view), file)) : Optional.empty();
+        return new Reading(Optional.of(new Asked(file + ":" + line, reading, options)), Optional.empty());
     }
 
-    private static ViewReading seenFrom(Path file, ViewReading read) {
-        return new ViewReading(OwnPaths.whole(read.view(), file), read.notes(), read.version());
+    private static ViewReading view(JsonObject object, Path file) {
+        List<String> notes = new ArrayList<>();
+        View view = ViewReader.within(object, (line, what) -> notes.add(line == object.line() ? what : "line " + line + ": " + what));
+        return new ViewReading(OwnPaths.whole(view, file), List.copyOf(notes), ViewReader.version(object));
     }
 
     private static Reading failed(DataFault fault) {

@@ -107,7 +107,7 @@ public final class ViewReader {
                 List.of(note), View.VERSION);
     }
 
-    private static long version(JsonObject root) {
+    static long version(JsonObject root) {
         return root.get(VERSION_KEY).map(value -> value instanceof JsonNumber number ? Math.round(number.value()) : (long) View.VERSION)
                 .orElse((long) View.VERSION);
     }
