@@ -22,6 +22,7 @@ final class FrameLoop<Q> implements AutoCloseable {
     private final Executor screen;
     private final Consumer<Throwable> failure;
     private final Thread thread;
+    private volatile boolean closed;
 
     /**
      * @param work    answers a question on the background thread; what it returns puts the answer on the screen
@@ -63,12 +64,20 @@ final class FrameLoop<Q> implements AutoCloseable {
     /** Ends the background thread; what is not on the screen yet will not come. */
     @Override
     public void close() {
+        // Whoever paints may have taken the interruption for itself.
+        closed = true;
         thread.interrupt();
+        synchronized (slots) {
+            slots.notifyAll();
+        }
     }
 
     private Q take() throws InterruptedException {
         synchronized (slots) {
             while (asked.isEmpty() && foreseen.isEmpty()) {
+                if (closed) {
+                    throw new InterruptedException("closed");
+                }
                 slots.wait();
             }
             Q next = asked.or(() -> foreseen).get();
@@ -83,7 +92,7 @@ final class FrameLoop<Q> implements AutoCloseable {
 
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed && !Thread.currentThread().isInterrupted()) {
                 Runnable show = answer(take());
                 CountDownLatch shown = new CountDownLatch(1);
                 screen.execute(() -> {
