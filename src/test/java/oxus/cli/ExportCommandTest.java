@@ -54,10 +54,11 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 2",
+    @CsvSource({"--year, 1995", "--layers, pipelines", "--layers, none", "--creditor, russia", "--creditor, difference", "--measure, share-of-gdp", "--scale, 1.5",
         "--theme, dark", "--theme, projector", "--theme, print-grey", "--vision, protan", "--projection, lambert", "--projection, mercator", "--projection, plate-carree", "--vision, grey", "--text-scale, 1.5",
         "--lens, china", "--lens, russia", "--lens, both", "--lens, crossing", "--only, status=operating", "--only, 'country=kgz,tjk'",
-        "--compare, '2008,2022'", "--compare, '1995,2005,2014,2022'", "--difference, '2008,2022'"})
+        "--compare, '2008,2022'", "--compare, '1995,2005,2014,2022'", "--difference, '2008,2022'",
+        "--title, Mine", "--subtitle, Yours", "--credit, 'Map: me'", "--without, 'legend,graticule'", "--without, all"})
     void everyChoiceChangesThePicture(String option, String value) throws IOException {
         assertFalse(Arrays.equals(exported(), exported(option, value)));
     }
@@ -184,6 +185,10 @@ class ExportCommandTest {
         "--size a4 --dpi 0         | a picture has 48 to 1200 dots per inch, not 0",
         "--size a4 --dpi 1e9       | a picture has 48 to 1200 dots per inch, not 1000000000",
         "--size a4 --dpi NaN       | a picture has 48 to 1200 dots per inch, not NaN",
+        "--without clock           | no piece clock",
+        "--size 40x30mm            | the subtitle (China's share of external public debt",
+        "--size 30x-3mm            | a picture is 64 to 20000 pixels wide and high",
+        "--size 120x80mm --portrait | --portrait turns paper; a size in millimetres says itself which way it lies",
         "--size a4 --scale 2       | --scale goes with a size in pixels; a4 takes --dpi",
         "--size 640x360 --portrait | --portrait turns paper; a size in pixels says itself which way it lies",
     })

@@ -15,17 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import oxus.export.Export;
 import oxus.export.Format;
 import oxus.export.Target;
+import oxus.layers.MapRoom;
 import oxus.layers.Opening;
 import oxus.model.Language;
 import oxus.scene.Layer;
 import oxus.scene.MapRequest;
+import oxus.scene.Piece;
 import oxus.scene.Viewpoint;
 import oxus.style.Vision;
 import oxus.time.Moment;
 
 /**
  * Draws the maps by which the cartography is judged by eye, into {@code target/gallery}: every theme, previews for other
- * eyes, five scales, four languages, the densest year with everything on, a pale projector and a large screen.
+ * eyes, pages of paper, a journal and slides, five scales, four languages, the densest year with everything on, a pale
+ * projector and a large screen.
  */
 class GalleryTest {
 
@@ -64,6 +67,11 @@ class GalleryTest {
                 new Picture("everything-2022", all),
                 new Picture("everything-2022-1024x768", everything(page(1024, 768, 1))),
                 new Picture("everything-2022-3840x2160", everything(page(1920, 1080, 2))),
+                new Picture("page-a4-portrait", whole(page(793.7, 1122.5, 1.5))),
+                new Picture("page-journal-column", column()),
+                new Picture("page-journal-column-grey", column().themed("print-grey")),
+                new Picture("page-slide-4x3-with-years", whole(page(960, 720, 1.5).with(Piece.STRIP))),
+                new Picture("page-slide-16x9-bare", whole(page(1280, 720, 1.5).without(List.of(Piece.values())))),
                 new Picture("scale-1-both-powers", from(map, 80, 47, 6500)),
                 new Picture("scale-2-kyrgyzstan", from(map, 74.6, 41.5, 900)),
                 new Picture("scale-3-fergana", from(map, 71.3, 40.4, 300)),
@@ -85,6 +93,15 @@ class GalleryTest {
 
     private static MapRequest page(double width, double height, double scale) {
         return Opening.request(atlas.composer().projection(), width, height, scale).at(Moment.year(2022));
+    }
+
+    private static MapRequest whole(MapRequest map) {
+        return Opening.seenWhole(map, atlas.composer());
+    }
+
+    private static MapRequest column() {
+        MapRequest column = whole(page(321.26, 869.29, 3.125));
+        return MapRoom.shaped(column, column.widthPx(), column.heightPx(), column.scale(), atlas.composer());
     }
 
     private static MapRequest everything(MapRequest map) {

@@ -15,6 +15,9 @@ class PageSizeTest {
         "A4,      96, 1123,  794",
         "a3,     300, 4961, 3508",
         "letter, 300, 3300, 2550",
+        "slide-16x9, 144, 1920, 1080",
+        "slide-4x3, 144, 1440, 1080",
+        "social-card, 96, 1200, 630",
     })
     void paperLiesOnItsLongSide(String paper, double dpi, int widthPx, int heightPx) {
         assertEquals(new PageSize(widthPx, heightPx, dpi), PageFormat.named(paper).orElseThrow().landscape(dpi));
