@@ -45,7 +45,9 @@ public record ViewCode(Moment moment, Comparison comparison, Optional<CodeGround
         Viewpoint home = request.comparison() instanceof Comparison.Beside
                 ? Opening.paneHome(request.projection(), map.widthPx(), map.heightPx())
                 : Opening.home(request, sheet.theme());
-        Optional<CodeGround> ground = request.viewpoint().equals(home) ? Optional.empty()
+        // Where the room of the map is counted, only a composer knows from where it is seen whole.
+        boolean whole = request.viewpoint().equals(home) && !MapRoom.isCounted(request);
+        Optional<CodeGround> ground = whole ? Optional.empty()
                 : Optional.of(CodeGround.of(request.viewpoint(), map.widthPx(), map.heightPx()));
         ViewCode view = new ViewCode(moment(request), inSteps(request.comparison()), ground, inSteps(request.look()),
                 request.selection(), CodeBook.inDrawingOrder(request.layers()), request.indicator(), request.furniture());
