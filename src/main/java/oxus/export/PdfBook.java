@@ -47,8 +47,6 @@ public final class PdfBook {
     private static final double SMALLEST_TYPE = 0.78;
     private static final double TYPE_STEP = 0.055;
     private static final double LEADING = 1.38;
-    /** From here on stand the characters of Chinese. */
-    private static final char FIRST_HAN = '\u2e80';
     private static final Color INK = new Color(0x1f1d1a);
     private static final Color QUIET = new Color(0x5c574e);
 
@@ -191,9 +189,9 @@ public final class PdfBook {
     private List<String> rows(String words, TextStyle style, double widthPx) {
         List<String> rows = new ArrayList<>();
         String row = "";
-        for (String word : known(words).strip().split("[\\s\\p{Cntrl}]+")) {
+        for (String word : words.strip().split("[\\s\\p{Cntrl}]+")) {
             String next = row.isEmpty() ? word : row + " " + word;
-            if (width(next, style) <= widthPx) {
+            if (fonts.widthPx(next, style) <= widthPx) {
                 row = next;
                 continue;
             }
@@ -201,9 +199,9 @@ public final class PdfBook {
                 rows.add(row);
             }
             row = word;
-            while (width(row, style) > widthPx) {
+            while (fonts.widthPx(row, style) > widthPx) {
                 int fits = row.length() - 1;
-                while (fits > 1 && width(row.substring(0, fits), style) > widthPx) {
+                while (fits > 1 && fonts.widthPx(row.substring(0, fits), style) > widthPx) {
                     fits--;
                 }
                 fits -= Character.isHighSurrogate(row.charAt(fits - 1)) && fits > 1 ? 1 : 0;
@@ -215,39 +213,6 @@ public final class PdfBook {
             rows.add(row);
         }
         return rows;
-    }
-
-    private double width(String words, TextStyle style) {
-        return runs(words).stream().mapToDouble(run -> fonts.widthPx(run, style)).sum();
-    }
-
-    /** Words in stretches that one typeface has: Chinese is cut in one of its own. */
-    private static List<String> runs(String words) {
-        List<String> runs = new ArrayList<>();
-        int begun = 0;
-        for (int at = 1; at <= words.length(); at++) {
-            if (at == words.length() || chinese(words.charAt(at)) != chinese(words.charAt(begun))) {
-                runs.add(words.substring(begun, at));
-                begun = at;
-            }
-        }
-        return runs;
-    }
-
-    private static boolean chinese(char letter) {
-        return letter >= FIRST_HAN;
-    }
-
-    /** The typefaces have no letter for everything that people write; what they lack becomes a question mark. */
-    private String known(String words) {
-        StringBuilder known = new StringBuilder();
-        words.codePoints().forEach(letter -> {
-            String one = Character.toString(letter);
-            boolean there = Character.isWhitespace(letter) || letter < Character.MIN_SUPPLEMENTARY_CODE_POINT
-                    && fonts.font(one, Role.TEXT.style(1)).canDisplay(letter);
-            known.append(there ? one : "?");
-        });
-        return known.toString();
     }
 
     /** A page in the making. */
@@ -267,11 +232,7 @@ public final class PdfBook {
 
         /** A row of words, from the margin on. */
         void words(String row, TextStyle style, double baseline) throws IOException {
-            double x = MARGIN_PX;
-            for (String run : runs(row)) {
-                writer.words(run, style, x, baseline, 1);
-                x += fonts.widthPx(run, style);
-            }
+            writer.words(row, style, MARGIN_PX, baseline, 1);
         }
 
         /** What follows is one element of the document. */

@@ -211,11 +211,13 @@ final class PdfWriter implements VectorPage {
         fillWith(style.color(), opacity);
         page.beginText();
         page.setRenderingMode(RenderingMode.FILL);
-        page.setFont(face(fonts.file(words, style.face())), (float) style.sizePx());
         page.setCharacterSpacing((float) (style.trackingEm() * style.sizePx()));
         // The page's own lengths grow downwards, letters stand upright.
         page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) baseline));
-        page.showText(words);
+        for (BundledFonts.Run run : fonts.runs(words, style.face())) {
+            page.setFont(face(run.file()), (float) style.sizePx());
+            page.showText(run.words());
+        }
         page.endText();
     }
 

@@ -183,7 +183,9 @@ final class SvgWriter implements VectorPage {
         begin("text");
         xml.writeAttribute("x", SvgNumbers.text(x));
         xml.writeAttribute("y", SvgNumbers.text(baseline));
-        xml.writeAttribute("font-family", "'" + family(fonts.file(words, style.face())) + "', 'Noto Sans', sans-serif");
+        String families = fonts.runs(words, style.face()).stream().map(run -> "'" + family(run.file()) + "', ").distinct()
+                .collect(Collectors.joining());
+        xml.writeAttribute("font-family", families + "'Noto Sans', sans-serif");
         xml.writeAttribute("font-size", SvgNumbers.text(style.sizePx()));
         if (style.face() == TextStyle.Face.BOLD) {
             xml.writeAttribute("font-weight", "600");
@@ -380,8 +382,10 @@ final class SvgWriter implements VectorPage {
 
         @Override
         public void words(String words, TextStyle style, double x, double baseline, double opacity) {
-            TreeSet<Integer> letters = byFile.computeIfAbsent(fonts.file(words, style.face()), file -> new TreeSet<>());
-            words.codePoints().forEach(letters::add);
+            for (BundledFonts.Run run : fonts.runs(words, style.face())) {
+                TreeSet<Integer> letters = byFile.computeIfAbsent(run.file(), file -> new TreeSet<>());
+                run.words().codePoints().forEach(letters::add);
+            }
         }
 
         @Override

@@ -2,14 +2,20 @@ package oxus.style;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The typeface that comes with the atlas, so that every machine draws and measures the same words alike.
@@ -26,11 +32,11 @@ public final class BundledFonts {
     private final Map<Sized, Font> sized = new ConcurrentHashMap<>();
     private final Map<Measured, Double> widths = new ConcurrentHashMap<>();
 
-    /** The font for words in a style, at its size in logical pixels. That of Chinese is read when there are such words. */
-    public Font font(String words, TextStyle style) {
-        Sized key = new Sized(file(words, style.face()), style.sizePx(), style.trackingEm());
+    /** The font for a stretch of words in a style, at its size in logical pixels. */
+    private Font font(Run run, TextStyle style) {
+        Sized key = new Sized(run.file, style.sizePx(), style.trackingEm());
         return sized.computeIfAbsent(key, s -> {
-            Font font = faces.computeIfAbsent(s.file, BundledFonts::load).deriveFont((float) s.sizePx);
+            Font font = face(s.file).deriveFont((float) s.sizePx);
             return s.trackingEm == 0 ? font : font.deriveFont(Map.of(TextAttribute.TRACKING, s.trackingEm));
         });
     }
@@ -42,7 +48,8 @@ public final class BundledFonts {
         }
         return words.isEmpty() ? 0 : widths.computeIfAbsent(
                 new Measured(words, style.face(), style.sizePx(), style.trackingEm()),
-                key -> font(words, style).getStringBounds(words, MEASURE).getWidth());
+                key -> runs(words, style.face()).stream()
+                        .mapToDouble(run -> font(run, style).getStringBounds(run.words, MEASURE).getWidth()).sum());
     }
 
     /** Height of a capital letter in logical pixels. */
@@ -51,14 +58,66 @@ public final class BundledFonts {
     }
 
     /** The outlines of the letters, baseline starting at the origin, in logical pixels. */
-    public java.awt.Shape outline(String words, TextStyle style) {
-        return style.trackingEm() == 0
-                ? font(words, style).createGlyphVector(MEASURE, words).getOutline()
-                : new TextLayout(words, font(words, style), MEASURE).getOutline(null);
+    public Shape outline(String words, TextStyle style) {
+        List<Run> runs = runs(words, style.face());
+        if (runs.size() == 1) {
+            return outline(runs.get(0), style);
+        }
+        Path2D all = new Path2D.Double();
+        double x = 0;
+        for (Run run : runs) {
+            all.append(outline(run, style).getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
+            x += widthPx(run.words, style);
+        }
+        return all;
     }
 
-    /** The file of the face for words in a style, to be opened with {@link #open}: that of Chinese when there are such words. */
-    public String file(String words, TextStyle.Face face) {
+    private Shape outline(Run run, TextStyle style) {
+        return style.trackingEm() == 0
+                ? font(run, style).createGlyphVector(MEASURE, run.words).getOutline()
+                : new TextLayout(run.words, font(run, style), MEASURE).getOutline(null);
+    }
+
+    /**
+     * Words in stretches that one face has all letters of, one after the other. A letter that none has, such as a small
+     * picture that somebody typed into a title, becomes a question mark.
+     */
+    public List<Run> runs(String words, TextStyle.Face face) {
+        String whole = file(words, face);
+        if (has(whole, words)) {
+            return List.of(new Run(words, whole));
+        }
+        List<Run> runs = new ArrayList<>();
+        words.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            String own = file("", face);
+            String chinese = file(Character.toString(FIRST_HAN), face);
+            Run next = has(own, letter) ? new Run(letter, own)
+                    : has(chinese, letter) ? new Run(letter, chinese) : new Run("?", own);
+            Run last = runs.isEmpty() ? next : runs.get(runs.size() - 1);
+            if (!runs.isEmpty() && last.file.equals(next.file)) {
+                runs.set(runs.size() - 1, new Run(last.words + next.words, next.file));
+            } else {
+                runs.add(next);
+            }
+        });
+        return List.copyOf(runs);
+    }
+
+    /** Whether there is a letter for everything in some words. */
+    public boolean complete(String words, TextStyle.Face face) {
+        return runs(words, face).stream().map(Run::words).collect(Collectors.joining()).equals(words);
+    }
+
+    private boolean has(String file, String letters) {
+        return face(file).canDisplayUpTo(letters) < 0;
+    }
+
+    private Font face(String file) {
+        return faces.computeIfAbsent(file, BundledFonts::load);
+    }
+
+    /** The file of the face for words that one face has: that of Chinese when there are such words. */
+    private String file(String words, TextStyle.Face face) {
         boolean chinese = words.chars().anyMatch(letter -> letter >= FIRST_HAN);
         return "/fonts/" + switch (face) {
             case REGULAR -> chinese ? "NotoSansSC-Regular.ttf" : "NotoSans-Regular.ttf";
@@ -79,6 +138,14 @@ public final class BundledFonts {
         } catch (IOException | FontFormatException e) {
             throw new UncheckedIOException(new IOException("resources" + file + " cannot be read; unpack Oxus again", e));
         }
+    }
+
+    /**
+     * Words of one face.
+     *
+     * @param file that of the face, to be opened with {@link #open}
+     */
+    public record Run(String words, String file) {
     }
 
     private record Sized(String file, double sizePx, double trackingEm) {

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +218,16 @@ class ExportCommandTest {
         Path file = folder.resolve(name);
         assertEquals(List.of("oxus export: no format for " + file + "; the file's name must end in " + Format.endings()),
                 export(file).err());
+    }
+
+    @Test
+    void titleInTwoScriptsAndALetterThatNoFaceHasAreWritten() throws IOException {
+        Path file = folder.resolve("map.pdf");
+        assertEquals(0, export(file, "--title", "Қазақстан 中国 \ud83d\uddfa", "--layers", "none").code());
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Қазақстан 中国 ?"), text);
+        }
     }
 
     @Test

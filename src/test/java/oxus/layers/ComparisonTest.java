@@ -83,7 +83,7 @@ class ComparisonTest {
         MapScene frame = plate.panes().get(2).scene();
         assertEquals(List.of("2008"), SceneReader.words(plate.panes().get(0).scene(), "title"));
         assertEquals(List.of("2013"), SceneReader.words(plate.panes().get(1).scene(), "title"));
-        assertEquals(List.of("title", "sources", "legend", "scale-bar"), SceneReader.layers(frame));
+        assertEquals(List.of("title", "sources", "legend", "scale-bar", "remarks"), SceneReader.layers(frame));
         assertTrue(SceneReader.words(frame, "legend").containsAll(List.of("Russia (1 | 1)", "China (0 | 1)")),
                 SceneReader.words(frame, "legend").toString());
         assertEquals(List.of(), SceneReader.layers(plate.panes().get(0).scene()).stream().filter("legend"::equals).toList());

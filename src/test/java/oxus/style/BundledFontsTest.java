@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import oxus.style.BundledFonts.Run;
 import oxus.style.TextStyle.Face;
 
 class BundledFontsTest {
@@ -25,9 +27,25 @@ class BundledFontsTest {
     void everyFaceHasTheLettersOfTheRegion(Face face) {
         String letters = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
                 + "ӘҒҚҢӨҰҮҺІәғқңөұүһі" + "ӢӮҲҶӣӯҳҷ" + "ÄÇĞŇÖŞÜÝŽäçğňöşüýž" + "OʻGʻoʻgʻ" + "–—“”‘’…°×·€№";
-        TextStyle style = new TextStyle(face, 12, Color.BLACK, Optional.empty(), 0);
-        int missing = fonts.font(letters, style).canDisplayUpTo(letters);
-        assertEquals(-1, missing, () -> "no " + letters.substring(missing, missing + 1));
+        assertEquals("", letters.codePoints().mapToObj(Character::toString).filter(letter -> !fonts.complete(letter, face))
+                .collect(Collectors.joining()));
+    }
+
+    @Test
+    void wordsInTwoScriptsAreSetInAFaceForEach() {
+        assertEquals(List.of(new Run("Қазақстан ", "/fonts/NotoSans-Regular.ttf"), new Run("中国", "/fonts/NotoSansSC-Regular.ttf")),
+                fonts.runs("Қазақстан 中国", Face.REGULAR));
+    }
+
+    @Test
+    void letterThatNoFaceHasBecomesAQuestionMark() {
+        assertEquals(List.of(new Run("A ? map", "/fonts/NotoSans-Regular.ttf")), fonts.runs("A \ud83d\uddfa map", Face.REGULAR));
+    }
+
+    @Test
+    void outlineOfTwoScriptsIsAsWideAsMeasured() {
+        String words = "Қазақстан 中国";
+        assertEquals(fonts.widthPx(words, PLAIN), fonts.outline(words, PLAIN).getBounds2D().getMaxX(), 3);
     }
 
     @Test

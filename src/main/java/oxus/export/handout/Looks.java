@@ -55,11 +55,12 @@ public final class Looks {
 
     /** The class of words; their letters come along with the style sheet. */
     String of(TextStyle style, String words) {
-        String file = fonts.file(words, style.face());
-        Set<Integer> face = letters.computeIfAbsent(file, fresh -> new TreeSet<>());
-        words.codePoints().forEach(face::add);
+        List<BundledFonts.Run> runs = fonts.runs(words, style.face());
+        runs.forEach(run -> run.words().codePoints()
+                .forEach(letters.computeIfAbsent(run.file(), fresh -> new TreeSet<>())::add));
         List<String> rules = new ArrayList<>();
-        rules.add("font-family:" + family(file) + ",sans-serif");
+        rules.add("font-family:" + runs.stream().map(run -> family(run.file()) + ",").distinct().collect(Collectors.joining())
+                + "sans-serif");
         rules.add("font-size:" + SvgNumbers.text(style.sizePx()) + "px");
         rules.add(colour("fill", Optional.of(style.color())));
         if (style.trackingEm() != 0) {
