@@ -1,6 +1,7 @@
 package oxus.app;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -49,35 +50,41 @@ final class FlightFrames implements AutoCloseable {
         }
     }
 
-    /** From where to where each row of furniture has anything: most of it is clear. */
-    private record Spans(int[] first, int[] end) {
+    /**
+     * Where each row of the furniture of either map has anything: most of it is clear.
+     *
+     * @param rows for each row the first points of its runs and the points after their ends, in turn
+     */
+    private record Runs(int[][] rows) {
 
-        static Spans of(PixelFrame furniture) {
-            int[] first = new int[furniture.height()];
-            int[] end = new int[furniture.height()];
-            int[] pixels = furniture.pixels();
-            IntStream.range(0, first.length).parallel().forEach(y -> {
-                int from = y * furniture.width();
-                int to = from + furniture.width();
-                int begin = from;
-                while (begin < to && pixels[begin] == 0) {
-                    begin++;
+        /** Runs nearer to one another than this are laid as one. */
+        private static final int NEAR = 16;
+
+        static Runs of(PixelFrame one, PixelFrame other) {
+            return new Runs(IntStream.range(0, one.height()).parallel()
+                    .mapToObj(y -> row(one.pixels(), other.pixels(), y * one.width(), one.width())).toArray(int[][]::new));
+        }
+
+        private static int[] row(int[] one, int[] other, int begin, int width) {
+            int[] ends = new int[2 * (width / NEAR + 1)];
+            int n = 0;
+            for (int x = 0; x < width; x++) {
+                if ((one[begin + x] | other[begin + x]) != 0) {
+                    if (n == 0 || x > ends[n - 1] + NEAR) {
+                        n += 2;
+                        ends[n - 2] = x;
+                    }
+                    ends[n - 1] = x + 1;
                 }
-                while (to > begin && pixels[to - 1] == 0) {
-                    to--;
-                }
-                first[y] = begin - from;
-                end[y] = to - from;
-            });
-            return new Spans(first, end);
+            }
+            return Arrays.copyOf(ends, n);
         }
     }
 
     private final Page old;
     private final Page next;
     private final PixelFrame wide;
-    private final Spans oldSpans;
-    private final Spans nextSpans;
+    private final Runs furniture;
     private final int width;
     private final int height;
     private final Buffer[] buffers = new Buffer[3];
@@ -94,8 +101,7 @@ final class FlightFrames implements AutoCloseable {
         for (int i = 0; i < buffers.length; i++) {
             buffers[i] = new Buffer(width, height);
         }
-        oldSpans = Spans.of(old.furniture());
-        nextSpans = Spans.of(next.furniture());
+        furniture = Runs.of(old.furniture(), next.furniture());
         loop = new FrameLoop<>("flight", this::make, Runnable::run, broken -> { });
     }
 
@@ -125,94 +131,137 @@ final class FlightFrames implements AutoCloseable {
 
     /** @param into device pixels row by row */
     void paint(Frame frame, int[] into) {
+        int share = (int) Math.round(frame.faded() * FULL);
+        boolean moves = !frame.old().exact() || !frame.next().exact();
         IntStream.range(0, BANDS).parallel().forEach(band -> {
             for (int y = height * band / BANDS; y < height * (band + 1) / BANDS; y++) {
-                row(y, frame, into);
+                if (moves && y % 2 == 1 && y > height * band / BANDS) {
+                    // The eye does not see in motion that two rows are the same, and one costs nearly nothing.
+                    System.arraycopy(into, (y - 1) * width, into, y * width, width);
+                } else {
+                    ground(y, frame, share, into);
+                }
+            }
+            for (int y = height * band / BANDS; y < height * (band + 1) / BANDS; y++) {
+                for (int n = 0; n < furniture.rows[y].length; n += 2) {
+                    lay(y * width + furniture.rows[y][n], y * width + furniture.rows[y][n + 1], share, into);
+                }
             }
         });
     }
 
-    private void row(int y, Frame frame, int[] into) {
-        int share = (int) Math.round(frame.faded() * FULL);
+    private void ground(int y, Frame frame, int share, int[] into) {
         int begin = y * width;
-        frame.wide().ifPresent(placed -> Reading.of(wide, placed, frame.density(), y).copy(into, begin, width));
-        Reading before = Reading.of(old.ground(), frame.old(), frame.density(), y);
-        Reading after = Reading.of(next.ground(), frame.next(), frame.density(), y);
-        before.copy(into, begin, width);
-        after.fade(into, begin, width, before, share);
-        lay(old.furniture(), oldSpans, FULL - share, into, y);
-        lay(next.furniture(), nextSpans, share, into, y);
+        Reading before = Reading.of(old.ground(), frame.old(), frame.density(), y, width);
+        Reading after = Reading.of(next.ground(), frame.next(), frame.density(), y, width);
+        int first = Math.max(before.first, after.first);
+        int end = Math.min(before.end, after.end);
+        if (first >= end) {
+            first = 0;
+            end = 0;
+        } else {
+            fade(before, after, share, into, begin, first, end);
+        }
+        aside(0, first, y, frame, before, after, into);
+        aside(end, width, y, frame, before, after, into);
     }
 
-    /** Lays a row of furniture, let through by a share, over what is there. */
-    private static void lay(PixelFrame furniture, Spans spans, int share, int[] into, int y) {
-        int[] from = furniture.pixels();
-        int begin = y * furniture.width();
-        int end = begin + spans.end[y];
-        for (int i = begin + spans.first[y]; i < end; i++) {
-            int pixel = from[i];
+    /** Where not both maps are: the other where it is, else the one of before, else the backdrop. */
+    private void aside(int first, int end, int y, Frame frame, Reading before, Reading after, int[] into) {
+        if (first < end) {
+            int begin = y * width;
+            frame.wide().ifPresent(placed -> Reading.of(wide, placed, frame.density(), y, width).copy(into, begin, first, end));
+            before.copy(into, begin, first, end);
+            after.copy(into, begin, first, end);
+        }
+    }
+
+    /** Two pictures over one another, point after point: no colour is read twice. */
+    private static void fade(Reading before, Reading after, int share, int[] into, int begin, int first, int end) {
+        int[] olds = before.pixels;
+        int[] nexts = after.pixels;
+        int oldRow = before.row;
+        int nextRow = after.row;
+        int oldAt = before.at(first);
+        int nextAt = after.at(first);
+        int oldStep = before.step;
+        int nextStep = after.step;
+        for (int i = begin + first; i < begin + end; i++, oldAt += oldStep, nextAt += nextStep) {
+            into[i] = between(olds[oldRow + (oldAt >> 16)], nexts[nextRow + (nextAt >> 16)], share);
+        }
+    }
+
+    /** Lays some furniture, on its way from one map's to the other's, over what is there. */
+    private void lay(int first, int end, int share, int[] into) {
+        int[] olds = old.furniture().pixels();
+        int[] nexts = next.furniture().pixels();
+        for (int i = first; i < end; i++) {
+            int before = olds[i];
+            int after = nexts[i];
+            int pixel = before == after ? after : between(before, after, share);
             if (pixel != 0) {
-                int clear = FULL - ((pixel >>> 24) * share >> 8) - (pixel >>> 31);
-                into[i] = mixed(pixel, share, into[i], Math.max(0, clear));
+                into[i] = 0xff000000 | pixel + dimmed(into[i], FULL - 1 - (pixel >>> 24));
             }
         }
     }
 
-    /** The sum of two colours, each by so many parts of 256. */
-    static int mixed(int one, int parts, int other, int otherParts) {
-        int redBlue = ((one & 0xff00ff) * parts + (other & 0xff00ff) * otherParts >>> 8) & 0xff00ff;
-        int green = ((one >>> 8 & 0xff) * parts + (other >>> 8 & 0xff) * otherParts >>> 8) & 0xff;
-        return 0xff000000 | redBlue | green << 8;
+    /** The colour on the way from one to another, in 256ths; two channels at once, whose borrowing cancels out. */
+    static int between(int from, int to, int share) {
+        int fromRedBlue = from & 0xff00ff;
+        int fromRest = from >>> 8 & 0xff00ff;
+        int redBlue = fromRedBlue + (((to & 0xff00ff) - fromRedBlue) * share >> 8) & 0xff00ff;
+        int rest = fromRest + (((to >>> 8 & 0xff00ff) - fromRest) * share >> 8) & 0xff00ff;
+        return redBlue | rest << 8;
+    }
+
+    private static int dimmed(int pixel, int share) {
+        return ((pixel & 0xff00ff) * share >>> 8 & 0xff00ff) | (pixel >>> 8 & 0xff00ff) * share & 0xff00ff00;
     }
 
     /**
      * A row of the screen read out of a picture that is enlarged and shifted.
      *
-     * @param row   where the row of the picture begins in its pixels; below 0 when the picture is not on this row
+     * @param row   where the row of the picture begins in its pixels
      * @param first the first point of the screen's row that the picture covers
-     * @param end   the first after those
-     * @param at    where in the picture's row the screen's row begins, in 65536ths of a pixel
+     * @param end   the first after those; the same when the picture is not on this row
+     * @param start where in the picture's row the screen's row begins, in 65536ths of a pixel
      * @param step  how far on the next point is, likewise
      */
-    private record Reading(int[] pixels, int row, int first, int end, long at, long step) {
+    private record Reading(int[] pixels, int row, int first, int end, long start, int step) {
 
-        static Reading of(PixelFrame picture, Placement placed, double density, int y) {
+        static Reading of(PixelFrame picture, Placement placed, double density, int y, int screen) {
             double right = placed.rightPx() * density;
             double scale = placed.scale();
             int row = (int) Math.floor((y + 0.5 - placed.downPx() * density) / scale);
             if (row < 0 || row >= picture.height()) {
-                return new Reading(picture.pixels(), -1, 0, 0, 0, 0);
+                return new Reading(picture.pixels(), 0, 0, 0, 0, 0);
             }
-            long step = Math.round(65536 / scale);
-            long at = Math.round((0.5 - right) / scale * 65536);
-            int first = (int) Math.max(0, at >= 0 ? 0 : (-at + step - 1) / step);
+            int step = (int) Math.max(1, Math.round(65536 / scale));
+            long start = Math.round((0.5 - right) / scale * 65536);
+            int first = (int) Math.min(screen, start >= 0 ? 0 : (-start + step - 1) / step);
             long width = (long) picture.width() << 16;
-            int end = at >= width ? first : (int) Math.min(Integer.MAX_VALUE, (width - at + step - 1) / step);
-            return new Reading(picture.pixels(), row * picture.width(), first, Math.max(first, end), at, step);
+            int end = start >= width ? first : (int) Math.min(screen, (width - start + step - 1) / step);
+            return new Reading(picture.pixels(), row * picture.width(), first, Math.max(first, end), start, step);
         }
 
-        void copy(int[] into, int begin, int width) {
-            if (row < 0) {
-                return;
-            }
-            int last = Math.min(width, end);
-            long from = at + first * step;
-            for (int x = first; x < last; x++, from += step) {
-                into[begin + x] = pixels[row + (int) (from >> 16)];
-            }
+        /** Where a point that is covered reads; a picture's row is short enough for this to fit. */
+        int at(int x) {
+            return (int) (start + (long) x * step);
         }
 
-        /** Where the other picture is not, this one is seen whole. */
-        void fade(int[] into, int begin, int width, Reading other, int share) {
-            if (row < 0) {
+        void copy(int[] into, int begin, int least, int most) {
+            int last = Math.min(most, end);
+            int begun = Math.max(least, first);
+            if (begun >= last) {
                 return;
             }
-            int last = Math.min(width, end);
-            long from = at + first * step;
-            for (int x = first; x < last; x++, from += step) {
-                int pixel = pixels[row + (int) (from >> 16)];
-                boolean alone = other.row < 0 || x < other.first || x >= other.end;
-                into[begin + x] = alone ? pixel : mixed(pixel, share, into[begin + x], FULL - share);
+            if (step == 1 << 16) {
+                System.arraycopy(pixels, row + (at(begun) >> 16), into, begin + begun, last - begun);
+                return;
+            }
+            int from = at(begun);
+            for (int x = begun; x < last; x++, from += step) {
+                into[begin + x] = pixels[row + (from >> 16)];
             }
         }
     }

@@ -291,6 +291,9 @@ public final class MapView extends Region implements AutoCloseable {
             flight = Optional.of(begun);
             overlay.lieOn(List.of());
             pictures.getChildren().add(begun.node());
+            // What the flight covers would be drawn for each of its pictures without being seen.
+            picture.node().setVisible(false);
+            setBackground(Background.EMPTY);
             begun.start();
         }
     }
@@ -305,6 +308,8 @@ public final class MapView extends Region implements AutoCloseable {
         flight.ifPresent(flying -> {
             flight = Optional.empty();
             flying.stop();
+            picture.node().setVisible(true);
+            onScreen.ifPresent(on -> fill(on.plate()));
             shelf.of(flying.target()).ifPresent(this::turn);
             pictures.getChildren().remove(flying.node());
         });
@@ -340,8 +345,7 @@ public final class MapView extends Region implements AutoCloseable {
     private void lay(MapRequest request, Plate plate, List<List<Shape>> changes) {
         picture.place(plate, request, state.request().get());
         if (shown.get().filter(on -> on.plate().background().equals(plate.background())).isEmpty()) {
-            java.awt.Color ground = plate.background();
-            setBackground(Background.fill(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue())));
+            fill(plate);
         }
         overlay.lieOn(IntStream.range(0, picture.panes().size())
                 .mapToObj(n -> new MapOverlay.On(plate.panes().get(n).scene(), picture.panes().get(n))).toList());
@@ -359,6 +363,11 @@ public final class MapView extends Region implements AutoCloseable {
             backdropKind = Optional.of(kind);
             backdropLoop.ask(Backdrop.behind(request, state.composer()));
         }
+    }
+
+    private void fill(Plate plate) {
+        java.awt.Color ground = plate.background();
+        setBackground(Background.fill(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue())));
     }
 
     private Runnable paintBackdrop(MapRequest wide) {

@@ -38,8 +38,21 @@ class FlightFramesTest {
 
     @Test
     void twoColoursMixByTheirShares() {
-        assertEquals(0xff7f007f, FlightFrames.mixed(RED, 128, BLUE, 128));
-        assertEquals(RED, FlightFrames.mixed(RED, 256, BLUE, 0));
+        assertEquals(0xff7f007f, FlightFrames.between(RED, BLUE, 128));
+        assertEquals(RED, FlightFrames.between(RED, BLUE, 0));
+        assertEquals(BLUE, FlightFrames.between(RED, BLUE, 256));
+        assertEquals(0x80402010, FlightFrames.between(0x80402010, 0x80402010, 77));
+    }
+
+    @Test
+    void furnitureOfBothMapsStandsStillOverTheFade() {
+        PixelFrame legend = frame(GREEN);
+        try (FlightFrames frames = new FlightFrames(new FlightFrames.Page(frame(RED), legend),
+                new FlightFrames.Page(frame(BLUE), legend), clear)) {
+            int[] pixels = new int[WIDTH * HEIGHT];
+            frames.paint(new FlightFrames.Frame(AS_PAINTED, AS_PAINTED, Optional.empty(), 0.5, 1), pixels);
+            assertEquals(GREEN, pixels[WIDTH + 1]);
+        }
     }
 
     private int middle(FlightFrames.Frame frame) {

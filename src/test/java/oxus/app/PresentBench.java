@@ -1,10 +1,15 @@
 package oxus.app;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -107,10 +112,12 @@ public final class PresentBench {
     private void flights() {
         SceneShow show = window.presenting().show().orElseThrow();
         List<Double> gaps = new ArrayList<>();
+        Map<String, Double> spent = new TreeMap<>();
         for (int i = 0; i < ROUNDS; i++) {
             await(() -> window.map().foreseen().isPresent());
             LockAwhile.of(150);
             CountDownLatch landed = new CountDownLatch(1);
+            Map<String, Double> before = processorMs();
             onFx(() -> {
                 show.step(1);
                 Optional<SceneFlight> flight = window.map().flight();
@@ -134,8 +141,23 @@ public final class PresentBench {
                 }.start();
             });
             await(landed);
+            processorMs().forEach((thread, ms) -> spent.merge(thread, ms - before.getOrDefault(thread, 0.0), Double::sum));
         }
+        spent.forEach((thread, ms) -> System.out.printf("    a picture's share of %-35s %6.1f ms%n", thread, ms / gaps.size()));
         print("flights, from picture to picture (" + gaps.size() + " pictures)", gaps.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** How long the processor has worked for each thread, those of a kind together: what else the machine does is not in it. */
+    private static Map<String, Double> processorMs() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<String, Double> all = new TreeMap<>();
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null) {
+                all.merge(thread.getThreadName().replaceAll("[-0-9]+", " ").strip(),
+                        threads.getThreadCpuTime(thread.getThreadId()) / MILLION, Double::sum);
+            }
+        }
+        return all;
     }
 
     /** Scenes at several heights and years, more than rounds. */
