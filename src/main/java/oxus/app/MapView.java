@@ -55,7 +55,13 @@ public final class MapView extends Region implements AutoCloseable {
     private final Group pictures = new Group();
     /** Painted on the background thread, turned to another on this one. */
     private volatile MapPicture picture;
+    /** Where the next request is painted: the picture on the screen, but for the first of a page that is entered. */
+    private volatile MapPicture easel;
     private final PageShelf shelf = new PageShelf();
+    /** What was on the screen when another page was entered. */
+    private Optional<PageShelf.Page> left = Optional.empty();
+    /** A picture to be painted over when another page is entered. */
+    private Optional<MapPicture> spare = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<MapRequest>> foreseen =
             new ReadOnlyObjectWrapper<>(this, "foreseen", Optional.empty());
     private Optional<SceneFlight> flight = Optional.empty();
@@ -81,6 +87,7 @@ public final class MapView extends Region implements AutoCloseable {
         backdrop = new Backdrop(fonts);
         this.fonts = fonts;
         picture = new MapPicture(fonts, backdrop);
+        easel = picture;
         pictures.setManaged(false);
         pictures.setMouseTransparent(true);
         pictures.getChildren().add(picture.node());
@@ -234,6 +241,13 @@ public final class MapView extends Region implements AutoCloseable {
             turn(there.get());
             return;
         }
+        Optional<PageShelf.Page> back = left.filter(page -> page.shown().request().equals(wanted));
+        if (back.isPresent()) {
+            spare = Optional.of(picture);
+            left = Optional.empty();
+            open(back.get());
+            return;
+        }
         shown.get().ifPresent(on -> picture.place(on.plate(), on.request(), wanted));
         loop.ask(() -> paint(wanted));
     }
@@ -247,12 +261,7 @@ public final class MapView extends Region implements AutoCloseable {
         if (shown.get().filter(on -> on.request().equals(next)).isPresent()) {
             return;
         }
-        MapPicture page = shelf.empty(() -> {
-            MapPicture made = new MapPicture(fonts, backdrop);
-            made.node().setVisible(false);
-            pictures.getChildren().add(made.node());
-            return made;
-        }, next);
+        MapPicture page = shelf.empty(this::another, next);
         loop.foresee(() -> {
             Plate plate = state.composer().plate(next);
             page.paint(plate, next);
@@ -264,6 +273,26 @@ public final class MapView extends Region implements AutoCloseable {
                 }
             };
         });
+    }
+
+    /**
+     * Another page of the screen is about to be entered: what is shown now stays painted, so that coming back to it costs
+     * nothing. Until the other page is painted this one lies on it, with the same middle and scale.
+     */
+    void enterPage() {
+        land();
+        if (easel == picture) {
+            easel = left.map(PageShelf.Page::picture).or(() -> spare).orElseGet(this::another);
+        }
+        left = Optional.empty();
+        spare = Optional.empty();
+    }
+
+    private MapPicture another() {
+        MapPicture made = new MapPicture(fonts, backdrop);
+        made.node().setVisible(false);
+        pictures.getChildren().add(made.node());
+        return made;
     }
 
     /** Lets go of what is painted ahead. */
@@ -319,23 +348,37 @@ public final class MapView extends Region implements AutoCloseable {
     private void turn(PageShelf.Page next) {
         shelf.exchange(next, new PageShelf.Page(picture, onScreen.orElseThrow()));
         foreseen.set(Optional.empty());
+        open(next);
+    }
+
+    private void open(PageShelf.Page next) {
         picture.node().setVisible(false);
+        if (easel != picture) {
+            spare = Optional.of(easel);
+        }
         next.picture().node().setVisible(true);
         picture = next.picture();
+        easel = picture;
         loop.forget();
         lay(next.shown().request(), next.shown().plate(), List.of());
     }
 
     private Runnable paint(MapRequest request) {
-        MapPicture page = picture;
+        MapPicture page = easel;
         Plate plate = state.composer().plate(request);
         page.paint(plate, request);
         List<List<Shape>> changes = onScreen.filter(on -> state.arrangement().showsChanges())
                 .map(on -> ChangeFlash.between(on, request, plate, state.composer())).orElse(List.of());
         return () -> {
             // Another picture may have been turned to meanwhile.
-            if (page == picture) {
+            if (page == easel) {
                 page.show(plate);
+                if (page != picture) {
+                    left = onScreen.map(on -> new PageShelf.Page(picture, on));
+                    picture.node().setVisible(false);
+                    page.node().setVisible(true);
+                    picture = page;
+                }
                 lay(request, plate, changes);
             }
         };

@@ -202,6 +202,7 @@ final class Presenting implements AutoCloseable {
         on = Optional.of(screen);
         goTo(screen);
         state.startPresenting();
+        map.enterPage();
         state.awaitPage(screen.getBounds().getWidth(), screen.getBounds().getHeight(), screen.getOutputScaleX());
         grow.playFromStart();
         place.getChildren().add(placeAboveMap(), above);

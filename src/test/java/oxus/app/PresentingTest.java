@@ -2,6 +2,7 @@ package oxus.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -46,6 +47,20 @@ class PresentingTest extends AtTheWindow {
         assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(fx(() -> before.moment().stepped(-1)), request().moment());
+    }
+
+    @Test
+    void whatWasOnTheScreenBeforeIsNotPaintedAgainAfterwards(FxRobot robot) {
+        awaitMap();
+        MapView.Shown before = fx(() -> window.map().shown().get().orElseThrow());
+        for (int twice = 0; twice < 2; twice++) {
+            robot.push(KeyCode.SHIFT, KeyCode.F5);
+            awaitPresenting();
+            awaitMap();
+            robot.push(KeyCode.ESCAPE);
+            await("the window's own map", () -> window.map().shown().get().filter(on -> on.request().equals(before.request())).isPresent());
+            assertSame(before.plate(), fx(() -> window.map().shown().get().orElseThrow().plate()));
+        }
     }
 
     @Test
