@@ -24,7 +24,7 @@
   }
 
   const map = by("map");
-  const sheets = [...map.querySelectorAll("svg.sheet")];
+  const sheets = [...map.querySelectorAll("svg.sheet, script.waiting")];
   let sheet = 0;
   let state = data.state;
   let scene = -1;
@@ -80,15 +80,28 @@
 
   // ---- Place ----
 
-  const views = sheets.map(svg => svg.getAttribute("viewBox").split(" ").map(Number));
+  const views = sheets.map(() => sheets[0].getAttribute("viewBox").split(" ").map(Number));
   const wholes = views.map(view => [...view]);
   const farthest = 1, nearest = 24;
+
+  /** A sheet that waits as text is made when it is first asked for. */
+  function made(number) {
+    const waiting = sheets[number];
+    if (waiting.localName === "script") {
+      const holder = document.createElement("template");
+      holder.innerHTML = waiting.textContent;
+      sheets[number] = holder.content.firstElementChild;
+      sheets[number].toggleAttribute("hidden", true);
+      waiting.replaceWith(sheets[number]);
+    }
+    return sheets[number];
+  }
 
   function openSheet(number) {
     if (number === sheet) return;
     sheets[sheet].toggleAttribute("hidden", true);
     sheet = number;
-    sheets[sheet].toggleAttribute("hidden", false);
+    made(sheet).toggleAttribute("hidden", false);
     look(views[sheet]);
   }
 
@@ -292,12 +305,12 @@
     slider.value = shown.year;
     slider.setAttribute("aria-valuetext", shown.year);
     by("year").textContent = shown.when;
+    openSheet(shown.sheet);
     for (const box of by("layers").querySelectorAll("input")) {
       box.checked = shown.layers.includes(box.value);
       showLayer(box.value, box.checked);
     }
     show(shown.state);
-    openSheet(shown.sheet);
     fly(shown.view);
     const article = by("scene-" + (scene + 1));
     for (const other of document.querySelectorAll("article.shown")) other.classList.remove("shown");
@@ -321,7 +334,7 @@
   addEventListener("beforeprint", () => {
     for (const answer of document.querySelectorAll("article details")) answer.open = true;
     data.scenes.forEach((printed, number) => {
-      const picture = sheets[printed.sheet].cloneNode(true);
+      const picture = made(printed.sheet).cloneNode(true);
       picture.setAttribute("viewBox", printed.view.join(" "));
       picture.removeAttribute("hidden");
       for (const part of picture.querySelectorAll("[data-s]")) {

@@ -61,7 +61,10 @@ public final class HandoutPage {
             stage.addYear(handout.map().at(Moment.year(year)));
         }
         List<Map<String, Object>> scenes = scenes(handout, stage, steps - handout.scenes().size() - 1, steps, progress);
-        int opening = Math.max(0, Math.min(last - first, handout.map().moment().lastYear() - first));
+        int year = Math.max(0, Math.min(last - first, handout.map().moment().lastYear() - first));
+        // What the page opens with need not be drawn twice.
+        int opening = scenes.stream().limit(1).filter(scene -> scene.get("sheet").equals(0)).map(scene -> (Integer) scene.get("state"))
+                .findFirst().orElse(year);
         Map<String, Object> data = new LinkedHashMap<>();
         String drawings = withOnly(handout.map(), stage.drawings(opening, caption(stage, opening)));
         String legend = withOnly(handout.map(), stage.legend(opening));
@@ -83,7 +86,7 @@ public final class HandoutPage {
         filling.put("language", Markup.text(handout.language()));
         filling.put("title", Markup.text(handout.title()));
         filling.put("byline", byline(handout));
-        filling.put("year", Integer.toString(handout.map().moment().lastYear()));
+        filling.put("year", Integer.toString(opening == year ? handout.map().moment().lastYear() : (Integer) scenes.get(0).get("year")));
         filling.put("first", Integer.toString(first));
         filling.put("last", Integer.toString(last));
         filling.put("drawings", looks.patterns().isEmpty() ? drawings : "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">"

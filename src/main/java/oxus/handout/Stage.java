@@ -165,17 +165,17 @@ final class Stage {
                 "credits", credits.computeIfAbsent(credit, fresh -> credits.size())));
     }
 
-    /** All drawings as SVG, the map first; the others are hidden. */
+    /** All drawings as SVG, the map first; the others lie as bare text, which costs no time before their scene is opened. */
     String drawings(int opening, String words) {
-        StringBuilder all = new StringBuilder(svg("", words, drawing.markup(sets, opening)));
-        drawings.forEach(other -> all.append('\n').append(svg(" hidden=\"\"", "", other)));
+        StringBuilder all = new StringBuilder(svg(words, drawing.markup(sets, opening)));
+        drawings.forEach(other -> all.append("\n<script type=\"image/svg+xml\" class=\"waiting\">").append(svg("", other)).append("</script>"));
         return all.toString();
     }
 
-    private String svg(String rest, String words, String content) {
+    private String svg(String words, String content) {
         String label = words.isEmpty() ? "" : " aria-label=\"" + Markup.text(words) + "\"";
         return "<svg class=\"sheet\" role=\"img\" viewBox=\"0 0 " + number(map.widthPx()) + " " + number(map.heightPx()) + "\"" + label
-                + rest + ">" + content + "</svg>";
+                + ">" + content + "</svg>";
     }
 
     private static String number(double px) {
