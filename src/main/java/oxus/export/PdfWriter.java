@@ -181,10 +181,25 @@ final class PdfWriter implements VectorPage {
 
     @Override
     public void path(Path2D path, FeatureStyle style, Optional<String> about, double opacity) throws IOException {
+        boolean evenOdd = path.getWindingRule() == Path2D.WIND_EVEN_ODD;
+        boolean opaque = opacity >= 1 && style.hatch().isEmpty() && style.fill().filter(PdfWriter::opaque).isPresent()
+                && style.line().map(Line::color).filter(PdfWriter::opaque).isPresent();
+        if (opaque) {
+            // What hides nothing of itself is laid once for both.
+            fillWith(style.fill().get(), opacity);
+            drawWith(style.line().get(), opacity);
+            lay(path);
+            if (evenOdd) {
+                page.fillAndStrokeEvenOdd();
+            } else {
+                page.fillAndStroke();
+            }
+            return;
+        }
         if (style.fill().isPresent()) {
             fillWith(style.fill().get(), opacity);
             lay(path);
-            if (path.getWindingRule() == Path2D.WIND_EVEN_ODD) {
+            if (evenOdd) {
                 page.fillEvenOdd();
             } else {
                 page.fill();
@@ -198,6 +213,10 @@ final class PdfWriter implements VectorPage {
             lay(path);
             page.stroke();
         }
+    }
+
+    private static boolean opaque(Color color) {
+        return color.getAlpha() == 255;
     }
 
     @Override
@@ -276,18 +295,28 @@ final class PdfWriter implements VectorPage {
         page.restoreGraphicsState();
     }
 
+    /** Lays a path, its points to a hundredth of a pixel: more is seen on no paper and takes room. */
     private void lay(Path2D path) throws IOException {
         float[] c = new float[6];
         float x = 0;
         float y = 0;
+        boolean drawn = false;
         for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
-            switch (it.currentSegment(c)) {
+            int segment = it.currentSegment(c);
+            for (int i = 0; i < c.length; i++) {
+                c[i] = Math.round(c[i] * 100.0) / 100f;
+            }
+            switch (segment) {
                 case PathIterator.SEG_MOVETO -> page.moveTo(c[0], c[1]);
-                case PathIterator.SEG_LINETO -> page.lineTo(c[0], c[1]);
+                case PathIterator.SEG_LINETO -> {
+                    // A dot is a line that stays where it is.
+                    if (!drawn || c[0] != x || c[1] != y) {
+                        page.lineTo(c[0], c[1]);
+                    }
+                }
                 case PathIterator.SEG_QUADTO -> {
                     // A curve of the second degree as one of the third.
-                    page.curveTo(x + 2 * (c[0] - x) / 3, y + 2 * (c[1] - y) / 3, c[2] + 2 * (c[0] - c[2]) / 3,
-                            c[3] + 2 * (c[1] - c[3]) / 3, c[2], c[3]);
+                    page.curveTo(third(x, c[0]), third(y, c[1]), third(c[2], c[0]), third(c[3], c[1]), c[2], c[3]);
                     c[0] = c[2];
                     c[1] = c[3];
                 }
@@ -298,8 +327,14 @@ final class PdfWriter implements VectorPage {
                 }
                 default -> page.closePath();
             }
+            drawn = segment != PathIterator.SEG_MOVETO;
             x = c[0];
             y = c[1];
         }
+    }
+
+    /** What is left of the way from an end of a curve to its handle, to a hundredth. */
+    private static float third(float end, float handle) {
+        return Math.round((end + 2 * (handle - end) / 3.0) * 100) / 100f;
     }
 }
