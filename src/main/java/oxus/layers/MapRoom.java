@@ -1,7 +1,12 @@
 package oxus.layers;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import oxus.scene.Comparison;
 import oxus.scene.Composer;
@@ -20,28 +25,30 @@ public final class MapRoom {
     /** What the title in the corner takes of the page's height, less the empty corner of the region under it. */
     private static final double TITLE_PART = 0.05;
 
+    /** So much of a border a panel may hide: what stands there is seen all the same. */
+    private static final double HIDDEN_PX = 14;
+
     private MapRoom() {
     }
 
     /** Whether the room of a request's map is counted from its furniture, not from what that usually takes. */
     static boolean isCounted(MapRequest request) {
         return !(request.comparison() instanceof Comparison.Beside)
-                && (Stacking.of(request) || request.has(Piece.STRIP) || !request.has(Piece.LEGEND));
+                && (Stacking.of(request) || request.has(Piece.STRIP) || !request.has(Piece.LEGEND)
+                || !Legend.fitsBeside(request.widthPx(), request.heightPx(), request.textScale()));
     }
 
     /**
      * The part of the page that a map has to itself, in logical pixels: between what lies across an upright page, or one with
-     * a strip of years or without a legend; all of other pages, where furniture stands over the map; of several maps beside each
-     * other the first one's place.
+     * a strip of years, without a legend or with one across; all of other pages, where furniture stands over the map; of
+     * several maps beside each other the first one's place.
      */
     public static Rectangle2D of(MapRequest request, Composer composer) {
         if (!isCounted(request)) {
             return composer.places(request).get(0);
         }
         double width = request.widthPx();
-        List<Rectangle2D> across = composer.furniture(request).stream().map(DrawnLayer::marks).flatMap(List::stream)
-                .filter(Mark.Area.class::isInstance).map(mark -> ((Mark.Area) mark).shape().bounds())
-                .filter(box -> box.getWidth() >= width - 1).toList();
+        List<Rectangle2D> across = panels(request, composer).filter(box -> box.getWidth() >= width - 1).toList();
         double top = across.stream().filter(box -> box.getMinY() < 1).mapToDouble(Rectangle2D::getMaxY).max()
                 .orElse(request.shows("title") && !Stacking.of(request) ? TITLE_PART * request.heightPx() : 0);
         double foot = across.stream().filter(box -> box.getMinY() >= 1).mapToDouble(Rectangle2D::getMinY).min()
@@ -64,6 +71,54 @@ public final class MapRoom {
             seen = next;
         }
         return seen;
+    }
+
+    /**
+     * The same, from farther where that is needed for some places to stand clear of what stands over the map.
+     *
+     * @param places in metres of the projection
+     */
+    static MapRequest showing(MapRequest request, Rectangle2D ground, List<Point2D> places, Composer composer) {
+        MapRequest seen = showing(request, ground, composer);
+        Rectangle2D room = of(seen, composer);
+        for (int n = 0; n < TRIES; n++) {
+            AffineTransform toPage = seen.viewpoint().toPage(seen.widthPx(), seen.heightPx());
+            List<Point2D> onPage = places.stream().map(place -> toPage.transform(place, null)).toList();
+            Optional<Rectangle2D> over = panels(seen, composer).map(MapRoom::core).filter(panel -> onPage.stream().anyMatch(panel::contains)).findFirst();
+            if (over.isEmpty()) {
+                break;
+            }
+            room = roomiest(room, over.get(), ground);
+            seen = seen.from(Viewpoint.fit(ground, room.getWidth(), room.getHeight())
+                    .panned(room.getCenterX() - seen.widthPx() / 2, room.getCenterY() - seen.heightPx() / 2));
+        }
+        return seen;
+    }
+
+    private static Stream<Rectangle2D> panels(MapRequest request, Composer composer) {
+        return composer.furniture(request).stream().map(DrawnLayer::marks).flatMap(List::stream)
+                .filter(Mark.Area.class::isInstance).map(mark -> ((Mark.Area) mark).shape().bounds());
+    }
+
+    /** What of a panel hides more than a rim of the ground. */
+    private static Rectangle2D core(Rectangle2D panel) {
+        double rim = Math.min(HIDDEN_PX, Math.min(panel.getWidth(), panel.getHeight()) / 2);
+        return box(panel.getX() + rim, panel.getY() + rim, panel.getMaxX() - rim, panel.getMaxY() - rim);
+    }
+
+    /** Of the parts of a room beside, above and below a panel, the one in which a ground is largest. */
+    private static Rectangle2D roomiest(Rectangle2D room, Rectangle2D panel, Rectangle2D ground) {
+        double right = room.getMaxX();
+        double foot = room.getMaxY();
+        return Stream.of(box(panel.getMaxX(), room.getY(), right, foot), box(room.getX(), room.getY(), panel.getX(), foot),
+                        box(room.getX(), panel.getMaxY(), right, foot), box(room.getX(), room.getY(), right, panel.getY()))
+                .filter(part -> !part.isEmpty())
+                .max(Comparator.comparingDouble(part -> Math.min(part.getWidth() / ground.getWidth(), part.getHeight() / ground.getHeight())))
+                .orElse(room);
+    }
+
+    private static Rectangle2D box(double left, double top, double right, double foot) {
+        return new Rectangle2D.Double(left, top, right - left, foot - top);
     }
 
     /** The same on another page: no less of the ground, around the same middle; the view of the whole region stays one. */

@@ -1,9 +1,11 @@
 package oxus.layers;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.locationtech.jts.geom.Geometry;
@@ -33,7 +35,7 @@ public final class Opening {
 
     /** Corners and bulges of the five republics' outline, longitude and latitude in degrees. */
     private static final double[] REGION = {46.5, 49, 51.5, 37.5, 62, 35.1, 71, 36.7, 75, 37.3, 80.2, 42.2, 87.3, 49.1,
-        78, 54, 69, 55.4, 61, 53.9, 50, 51.6, 53, 37.2, 66, 35.4, 83, 51};
+        78, 54, 69, 55.4, 65.2, 54.5, 63.1, 54.3, 61, 53.9, 50, 51.6, 53, 37.2, 66, 35.4, 83, 51};
 
     /** Room that the furniture at the foot of the page usually takes, in logical pixels. */
     private static final double SOURCES_PX = 46;
@@ -90,7 +92,7 @@ public final class Opening {
             Rectangle2D region = region(request.projection());
             double metres = Viewpoint.fit(region, room.getWidth() - 2 * rim, room.getHeight() - 2 * rim).metresPerPx() * rim;
             return MapRoom.showing(request, new Rectangle2D.Double(region.getX() - metres, region.getY() - metres,
-                    region.getWidth() + 2 * metres, region.getHeight() + 2 * metres), composer);
+                    region.getWidth() + 2 * metres, region.getHeight() + 2 * metres), corners(request.projection()), composer);
         }
         if (!(request.comparison() instanceof Comparison.Beside)) {
             return request.from(home(request, composer.themeOf(request)));
@@ -132,6 +134,13 @@ public final class Opening {
     /** The box around the five republics, in metres of a projection. */
     static Rectangle2D region(Projections projection) {
         return ground(projection, REGION.clone());
+    }
+
+    /** Corners and bulges of the five republics' outline, in metres of a projection. */
+    private static List<Point2D> corners(Projections projection) {
+        double[] xy = REGION.clone();
+        projection.forward(xy);
+        return IntStream.range(0, xy.length / 2).<Point2D>mapToObj(i -> new Point2D.Double(xy[2 * i], xy[2 * i + 1])).toList();
     }
 
     /** The box around places, in metres; the array is used up. */

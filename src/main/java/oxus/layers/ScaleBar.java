@@ -1,13 +1,18 @@
 package oxus.layers;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import oxus.model.Country;
 import oxus.projection.Ellipsoid;
 import oxus.scene.DrawnLayer;
 import oxus.scene.Layer;
 import oxus.scene.Mark;
+import oxus.scene.Outline;
 import oxus.scene.Piece;
 import oxus.scene.Sheet;
 import oxus.style.FeatureStyle;
@@ -24,6 +29,9 @@ final class ScaleBar implements Layer {
     private static final double LONGEST_PART = 0.3;
     private static final double NARROW_PART = 0.2;
     private static final double REMARK_PX = 74;
+
+    /** Places a side at which a corner is looked at. */
+    private static final int GRID = 8;
 
     /** East and north may differ by this part before the map has to say so. */
     private static final double LIKE = 0.03;
@@ -83,9 +91,9 @@ final class ScaleBar implements Layer {
         double width = Math.max(bar, remarks.stream().mapToDouble(row -> page.width(row, small)).max().orElse(0)) + 2 * pad;
         double step = page.sized(11);
         double height = page.sized(20 * part + 22) + (remarks.size() - 1) * step;
-        double left = sheet.request().widthPx() - Margins.of(sheet) - width;
-        double top = Room.footPx(sheet) - Margins.of(sheet) * 0.6 - height;
-        Rectangle2D panel = new Rectangle2D.Double(left, top, width, height);
+        Rectangle2D panel = corner(sheet, width, height);
+        double left = panel.getX();
+        double top = panel.getY();
         if (left < 0 || top < 0 || Room.panels(sheet).stream().anyMatch(panel::intersects)) {
             page.misfit(Piece.SCALE_BAR, text(km) + " km");
         }
@@ -107,6 +115,26 @@ final class ScaleBar implements Layer {
             page.centred(left + width / 2, y + thick + page.sized(11) + row * step, remarks.get(row), small);
         }
         return page;
+    }
+
+    /** At the right; on an upright page, which its map fills, in the corner that hides less of the republics. */
+    private static Rectangle2D corner(Sheet sheet, double width, double height) {
+        double top = Room.footPx(sheet) - Margins.of(sheet) * 0.6 - height;
+        Rectangle2D right = new Rectangle2D.Double(sheet.request().widthPx() - Margins.of(sheet) - width, top, width, height);
+        Rectangle2D left = new Rectangle2D.Double(Margins.of(sheet), top, width, height);
+        boolean leftIsFree = Room.panels(sheet).stream().noneMatch(left::intersects);
+        return Stacking.of(sheet.request()) && leftIsFree && hidden(left, sheet) < hidden(right, sheet) ? left : right;
+    }
+
+    /** How much of the republics a panel hides: places, on a grid, of theirs under it. */
+    private static long hidden(Rectangle2D panel, Sheet sheet) {
+        List<Path2D> republics = sheet.atlas().base().countries().stream().filter(Country::republic)
+                .map(country -> sheet.outline(country.shape())).flatMap(Optional::stream).map(Outline::path).toList();
+        Rectangle2D ground = sheet.ground();
+        return IntStream.range(0, GRID * GRID).mapToObj(cell -> new Point2D.Double(
+                        ground.getMinX() + sheet.metres(panel.getX() + panel.getWidth() * (cell % GRID) / (GRID - 1)),
+                        ground.getMaxY() - sheet.metres(panel.getY() + panel.getHeight() * (cell / GRID) / (GRID - 1))))
+                .filter(place -> republics.stream().anyMatch(republic -> republic.contains(place))).count();
     }
 
     /** The middle of what is seen of the map, in map space. */
