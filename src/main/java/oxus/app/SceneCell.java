@@ -6,11 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -18,8 +15,6 @@ import oxus.model.LectureScene;
 
 /** A scene in the list of its lecture: number, small picture, title. It can be dragged to another place. */
 final class SceneCell extends ListCell<LectureScene> {
-
-    private static final String DRAGGED = "oxus scene ";
 
     private final ScenePictures pictures;
     private final BiConsumer<Integer, Integer> move;
@@ -43,9 +38,9 @@ final class SceneCell extends ListCell<LectureScene> {
         // A title that is too long is wrapped, and the list needs no bar to scroll it aside.
         prefWidthProperty().set(0);
         setOnDragDetected(this::drag);
-        setOnDragOver(this::over);
-        setOnDragExited(left -> getStyleClass().remove("drop-here"));
-        setOnDragDropped(this::drop);
+        setOnMouseDragEntered(this::over);
+        setOnMouseDragExited(left -> getStyleClass().remove("drop-here"));
+        setOnMouseDragReleased(this::drop);
     }
 
     @Override
@@ -70,28 +65,27 @@ final class SceneCell extends ListCell<LectureScene> {
 
     private void drag(MouseEvent event) {
         if (!isEmpty()) {
-            Dragboard board = startDragAndDrop(TransferMode.MOVE);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(DRAGGED + getIndex());
-            board.setContent(content);
+            startFullDrag();
             event.consume();
         }
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAGGED) && !isEmpty()) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            if (!getStyleClass().contains("drop-here")) {
-                getStyleClass().add("drop-here");
-            }
+    private void over(MouseDragEvent event) {
+        if (dragged(event) && !isEmpty()) {
+            getStyleClass().add("drop-here");
             event.consume();
         }
     }
 
-    private void drop(DragEvent event) {
-        int from = Integer.parseInt(event.getDragboard().getString().substring(DRAGGED.length()));
-        move.accept(from, getIndex());
-        event.setDropCompleted(true);
-        event.consume();
+    private void drop(MouseDragEvent event) {
+        if (dragged(event) && !isEmpty()) {
+            move.accept(((SceneCell) event.getGestureSource()).getIndex(), getIndex());
+            event.consume();
+        }
+    }
+
+    /** Whether it is another scene of the same list that is dragged. */
+    private boolean dragged(MouseDragEvent event) {
+        return event.getGestureSource() instanceof SceneCell other && other != this && other.getListView() == getListView();
     }
 }

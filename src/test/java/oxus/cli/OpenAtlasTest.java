@@ -31,7 +31,7 @@ class OpenAtlasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"960, 540", "400, 1200", "1800, 300", "80, 80"})
+    @CsvSource({"960, 540", "400, 1200", "1800, 300", "480, 480"})
     void pictureFromWhatWasReadForItIsThatOfTheWholeAtlas(int width, int height) throws IOException {
         MapRequest request = Opening.request(Projections.region(), width, height, 1);
         assertArrayEquals(picture(whole, request), picture(OpenAtlas.forPicture(request), request));

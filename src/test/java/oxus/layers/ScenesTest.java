@@ -74,8 +74,8 @@ class ScenesTest {
     void aSceneWithoutAPlaceShowsTheRegionOnWhateverPage() {
         LectureScene scene = scene(view("2014", List.of("countries")), List.of(), Optional.empty());
         for (MapRequest page : List.of(NOW, RealAtlas.request(1920, 1080), RealAtlas.request(900, 1400))) {
-            assertEquals(Opening.seenWhole(page, RealAtlas.COMPOSER).viewpoint(),
-                    Scenes.map(scene, scene.last(), page, RealAtlas.COMPOSER).request().viewpoint());
+            MapRequest seen = Scenes.map(scene, scene.last(), page, RealAtlas.COMPOSER).request();
+            assertEquals(Opening.seenWhole(seen, RealAtlas.COMPOSER).viewpoint(), seen.viewpoint());
         }
     }
 
