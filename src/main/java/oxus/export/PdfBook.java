@@ -56,11 +56,13 @@ public final class PdfBook {
     private final Map<String, PDFont> faces = new HashMap<>();
     private final Map<Integer, PDParentTreeValue> parents = new TreeMap<>();
     private final PDStructureElement whole;
+    private final Stencils stencils;
 
     private PdfBook(PDDocument document, BundledFonts fonts, PDStructureElement whole) {
         this.document = document;
         this.fonts = fonts;
         this.whole = whole;
+        this.stencils = new Stencils(document);
     }
 
     /**
@@ -227,7 +229,7 @@ public final class PdfBook {
             document.addPage(sheet);
             page = new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.OVERWRITE, true);
             page.transform(new Matrix((float) POINTS_PER_PX, 0, 0, (float) -POINTS_PER_PX, 0, sheet.getMediaBox().getHeight()));
-            writer = new PdfWriter(document, page, fonts, layers, faces);
+            writer = new PdfWriter(document, page, fonts, layers, faces, stencils);
         }
 
         /** A row of words, from the margin on. */

@@ -1,8 +1,6 @@
 package oxus.export;
 
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
@@ -30,6 +28,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -62,25 +61,28 @@ final class PdfWriter implements VectorPage {
     private final BundledFonts fonts;
     private final PDOptionalContentProperties layers;
     private final Map<String, PDFont> faces;
+    private final Stencils stencils;
     private final Map<Integer, PDExtendedGraphicsState> alphas = new HashMap<>();
 
     private PdfWriter(PDDocument document, PDPageContentStream page, BundledFonts fonts) {
-        this(document, page, fonts, new PDOptionalContentProperties(), new HashMap<>());
+        this(document, page, fonts, new PDOptionalContentProperties(), new HashMap<>(), new Stencils(document));
     }
 
     /**
      * One page of several.
      *
-     * @param layers that the pages share
-     * @param faces  that the pages share
+     * @param layers   that the pages share
+     * @param faces    that the pages share
+     * @param stencils that the pages share
      */
     PdfWriter(PDDocument document, PDPageContentStream page, BundledFonts fonts, PDOptionalContentProperties layers,
-              Map<String, PDFont> faces) {
+              Map<String, PDFont> faces, Stencils stencils) {
         this.document = document;
         this.page = page;
         this.fonts = fonts;
         this.layers = layers;
         this.faces = faces;
+        this.stencils = stencils;
     }
 
     /** Writes a plate; the stream stays open. */
@@ -188,30 +190,36 @@ final class PdfWriter implements VectorPage {
             // What hides nothing of itself is laid once for both.
             fillWith(style.fill().get(), opacity);
             drawWith(style.line().get(), opacity);
-            lay(path);
-            if (evenOdd) {
-                page.fillAndStrokeEvenOdd();
-            } else {
-                page.fillAndStroke();
-            }
+            lay(path, evenOdd ? "B*" : "B");
             return;
         }
         if (style.fill().isPresent()) {
             fillWith(style.fill().get(), opacity);
-            lay(path);
-            if (evenOdd) {
-                page.fillEvenOdd();
-            } else {
-                page.fill();
-            }
+            lay(path, evenOdd ? "f*" : "f");
         }
         if (style.hatch().isPresent()) {
             hatch(path, style.hatch().get(), opacity);
         }
         if (style.line().isPresent()) {
             drawWith(style.line().get(), opacity);
-            lay(path);
-            page.stroke();
+            lay(path, "S");
+        }
+    }
+
+    /** Lays a path down with the stencil that it has, or by itself. */
+    private void lay(Path2D path, String painted) throws IOException {
+        Optional<PDFormXObject> stencil = stencils.of(path, painted);
+        if (stencil.isPresent()) {
+            page.drawForm(stencil.get());
+            return;
+        }
+        lay(path);
+        switch (painted) {
+            case "B*" -> page.fillAndStrokeEvenOdd();
+            case "B" -> page.fillAndStroke();
+            case "f*" -> page.fillEvenOdd();
+            case "f" -> page.fill();
+            default -> page.stroke();
         }
     }
 
@@ -223,9 +231,11 @@ final class PdfWriter implements VectorPage {
     public void words(String words, TextStyle style, double x, double baseline, double opacity) throws IOException {
         if (style.halo().isPresent()) {
             drawWith(Line.solid(style.halo().get(), style.haloPx()), opacity);
-            Shape letters = fonts.outline(words, style);
-            lay(new Path2D.Double(letters, AffineTransform.getTranslateInstance(x, baseline)));
-            page.stroke();
+            // Around its own beginning, so that a name that stands elsewhere on the next page is the same.
+            page.saveGraphicsState();
+            page.transform(Matrix.getTranslateInstance((float) x, (float) baseline));
+            lay(new Path2D.Double(fonts.outline(words, style)), "S");
+            page.restoreGraphicsState();
         }
         fillWith(style.color(), opacity);
         page.beginText();
