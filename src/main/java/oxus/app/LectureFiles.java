@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 import oxus.app.lecture.LectureDesk;
+import oxus.app.lecture.LecturePictures;
 import oxus.export.Target;
 import oxus.files.UnreadableFileException;
 import oxus.files.lecture.LectureReader;
@@ -30,6 +31,7 @@ final class LectureFiles {
     private static final String ENDING = ".json";
 
     private final LectureDesk desk;
+    private final LecturePictures pictures;
     private final AtlasState state;
     private final Memory memory;
     private final Executor background;
@@ -44,9 +46,10 @@ final class LectureFiles {
      * @param dialogs     opens a dialog
      * @param closeDialog closes it
      */
-    LectureFiles(LectureDesk desk, AtlasState state, Memory memory, Executor background, Notices notices, Wording wording,
+    LectureFiles(LectureDesk desk, LecturePictures pictures, AtlasState state, Memory memory, Executor background, Notices notices, Wording wording,
                  Consumer<LectureDialog> dialogs, Runnable closeDialog) {
         this.desk = desk;
+        this.pictures = pictures;
         this.state = state;
         this.memory = memory;
         this.background = background;
@@ -68,8 +71,10 @@ final class LectureFiles {
 
     /** Reads the first lecture before anybody asks for it, so that a key can start it. */
     void readFirst() {
-        read(() -> LectureReader.bundled(LectureReader.BUNDLED.get(0)), reading -> first = Optional.of(reading.lecture()),
-                notices::failed);
+        read(() -> LectureReader.bundled(LectureReader.BUNDLED.get(0)), reading -> {
+            pictures.liesIn(reading.lecture(), reading.folder());
+            first = Optional.of(reading.lecture());
+        }, notices::failed);
     }
 
     void openShipped(String id) {
@@ -106,9 +111,11 @@ final class LectureFiles {
             try {
                 byte[] json = LectureWriter.json(open).getBytes(StandardCharsets.UTF_8);
                 Target.at(place).write(out -> out.write(json));
+                List<String> missing = pictures.copyBeside(place, open);
                 Platform.runLater(() -> {
                     keepFolder(place);
                     notices.done(wording.text("view.saved", place));
+                    missing.stream().findFirst().ifPresent(notices::failed);
                     done.run();
                 });
             } catch (IOException | RuntimeException failure) {
@@ -153,6 +160,7 @@ final class LectureFiles {
     }
 
     private void show(LectureReading reading) {
+        pictures.liesIn(reading.lecture(), reading.folder());
         desk.open(reading.lecture());
         if (!reading.faults().isEmpty()) {
             notices.failed(ViewFiles.told(reading.faults().stream().map(DataFault::toString).toList(), wording));

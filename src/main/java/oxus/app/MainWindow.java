@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 
 import oxus.app.lecture.LectureDesk;
 import oxus.app.lecture.LectureKeeper;
+import oxus.app.lecture.LecturePictures;
 import oxus.app.present.Displays;
 import oxus.cli.OpenAtlas;
 import oxus.export.Export;
@@ -73,6 +74,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final Thumbnails thumbnails;
     private final Presenting presenting;
     private final LectureDesk desk = new LectureDesk();
+    private final LecturePictures pictures = new LecturePictures();
     private final LectureFiles lectures;
     private final StackPane lecturePlace = new StackPane();
     private Optional<LecturePanel> lecturePanel = Optional.empty();
@@ -129,8 +131,9 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         measuring = new Measuring(map, state, tour, notices, wording);
         displays = new Displays(memory, wording);
         thumbnails = new Thumbnails(atlas.composer(), atlas.fonts(), smallPictures);
-        presenting = new Presenting(stage, state, map, player, displays, wording, this, thumbnails, this::hear);
-        keeper = new LectureKeeper(desk, memory.lecture(), viewThread, notices::failed);
+        presenting = new Presenting(stage, state, map, player, displays, wording, this, thumbnails,
+                new PictureBeside(pictures, viewThread, notices::failed, wording), this::hear);
+        keeper = new LectureKeeper(desk, pictures, memory.lecture(), viewThread, notices::failed);
         notices.hushWhile(state.arrangement().presenting());
         keys = new KeyBindings(this::keysAreTaken,
                 pressed -> lecturePanel.filter(panel -> panel.takes(pressed)).isPresent()
@@ -143,7 +146,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         practice = new Practice(map, state, wording, background, browser);
         surroundings = new Surroundings(mapBelowComparison(browser), state, lens);
         dialogs = new DialogLayer(surroundings, map);
-        lectures = new LectureFiles(desk, state, memory, viewThread, notices, wording,
+        lectures = new LectureFiles(desk, pictures, state, memory, viewThread, notices, wording,
                 dialog -> dialogs.open(dialog, dialog.firstFocus()), dialogs::close);
         menu = new MainMenu(state, wording, keys::run, new TeachMenus(wording).lectures(lectures),
                 new TeachMenus(wording).displays(displays));

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -57,6 +60,7 @@ final class Presenting implements AutoCloseable {
     private final Wording wording;
     private final StackPane place;
     private final Thumbnails thumbnails;
+    private final PictureBeside beside;
     private final EventHandler<KeyEvent> keys;
     private final PauseTransition grow = new PauseTransition(GROWN);
     private final Awake awake = new Awake();
@@ -78,7 +82,8 @@ final class Presenting implements AutoCloseable {
      * @param keys  hears the keys that another window gets
      */
     Presenting(Stage stage, AtlasState state, MapView map, Player player, Displays displays, Wording wording, StackPane place,
-               Thumbnails thumbnails, EventHandler<KeyEvent> keys) {
+               Thumbnails thumbnails, PictureBeside beside, EventHandler<KeyEvent> keys) {
+        this.beside = beside;
         this.thumbnails = thumbnails;
         this.keys = keys;
         this.stage = stage;
@@ -147,6 +152,7 @@ final class Presenting implements AutoCloseable {
         awake.end();
         player.pause();
         layer.ifPresent(above -> {
+            beside.clear(above);
             above.clear();
             place.getChildren().remove(above);
         });
@@ -334,6 +340,12 @@ final class Presenting implements AutoCloseable {
         above.tools().say(wording.text("present.where", lecture.stop().scene() + 1, lecture.rundown().lecture().scenes().size()));
         state.deselect();
         ask(lecture, above);
+        if (lecture.stop().beat().revealed()) {
+            beside.show(above, lecture.rundown().lecture(), lecture.scene());
+        } else {
+            // A picture may tell the answer.
+            beside.clear(above);
+        }
         presenter.ifPresent(pane -> {
             tellPresenter();
             lecture.following().ifPresentOrElse(next -> thumbnails.paint(next, NEXT_WIDTH, image -> pane.picture(Optional.of(image))),
@@ -358,6 +370,8 @@ final class Presenting implements AutoCloseable {
             asked.counted().addListener((property, was, now) -> tellPresenter());
             asking = Optional.of(asked);
             above.add(asked);
+            // When the map of the question is wanted, and before it is seen.
+            Platform.runLater(() -> place(asked));
             if (question.get() instanceof Question.Pointed pointed) {
                 Guessing guesses = new Guessing(pointed, map, state, wording);
                 guessing = Optional.of(guesses);
@@ -370,9 +384,19 @@ final class Presenting implements AutoCloseable {
         }
     }
 
+    /** Where it hides least when its answer is told, too: it does not move while the class looks at it. */
+    private void place(Asking asked) {
+        if (asking.filter(asked::equals).isPresent()) {
+            Dimension2D size = asked.sizeWithAnswer();
+            asked.stand(new QuietCorner(map, state).of(size.getWidth(), size.getHeight()));
+            layer.ifPresent(above -> above.tools().keepClearOf(StackPane.getAlignment(asked), size.getWidth(), map.getWidth()));
+        }
+    }
+
     private void forgetQuestion() {
         layer.ifPresent(above -> {
             asking.ifPresent(above::remove);
+            above.tools().stand(Pos.BOTTOM_CENTER);
             guessing.ifPresent(above::remove);
         });
         guessing.ifPresent(Guessing::close);

@@ -4,20 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import javax.imageio.ImageIO;
+
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import oxus.app.lecture.RemarkText;
+import oxus.files.lecture.LectureWriter;
 import oxus.layers.Views;
 import oxus.model.Lecture;
 import oxus.model.LectureScene;
 import oxus.model.LonLat;
 import oxus.model.Question;
+import oxus.model.Remark;
 import oxus.model.View;
 import oxus.scene.MapRequest;
 import oxus.time.Moment;
@@ -141,6 +151,45 @@ class LecturingTest extends AtTheWindow {
         awaitMap();
         assertEquals(before, request());
         assertEquals(Set.of(), Set.copyOf(robot.lookup("#present-question").queryAll()));
+    }
+
+    @Test
+    void aSceneShowsItsPictureWithTheMapAndSavingTakesItAlong(FxRobot robot, @TempDir Path folder) throws IOException {
+        awaitMap();
+        BufferedImage photograph = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(photograph, "png", folder.resolve("The_gate.png").toFile());
+        LectureScene one = scene("one", 1999);
+        LectureScene pictured = new LectureScene(one.id(), one.title(), one.view(), Optional.empty(), List.of(), Optional.empty(), "",
+                List.of(), Optional.of("The_gate.png"), LectureScene.Arrival.CUT);
+        Path file = folder.resolve("small.json");
+        Files.writeString(file, LectureWriter.json(new Lecture("small", "A small lecture", Optional.empty(), Optional.empty(), "en",
+                List.of(pictured, scene("two", 2005)))));
+        fx(() -> {
+            window.lectures().open(file, () -> { }, reason -> { });
+            return true;
+        });
+        await("the lecture", () -> window.desk().count() == 2);
+        robot.push(KeyCode.F5);
+        await("the picture", () -> robot.lookup("#present-picture").tryQuery().isPresent());
+        assertEquals("Picture: The gate", fx(() -> robot.lookup("#present-picture").query().getAccessibleText()));
+        robot.push(KeyCode.PAGE_DOWN);
+        awaitYear(2005);
+        assertFalse(robot.lookup("#present-picture").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        fx(() -> {
+            window.lectures().save(elsewhere.resolve("copy.json"), () -> { }, reason -> { });
+            return true;
+        });
+        await("the copy", () -> Files.exists(elsewhere.resolve("The_gate.png")));
+        assertEquals(-1, Files.mismatch(folder.resolve("The_gate.png"), elsewhere.resolve("The_gate.png")));
+    }
+
+    @Test
+    void remarksKeepTheirYearsWhenTheyAreReworded() {
+        Remark dated = new Remark("Before", Remark.OnPage.LEFT, Optional.empty(), Optional.of(1999), Optional.of(2005));
+        assertEquals(List.of(new Remark("After", Remark.OnPage.LEFT, Optional.empty(), Optional.of(1999), Optional.of(2005))),
+                RemarkText.read("After", List.of(dated)));
     }
 
     private void present(FxRobot robot, LectureScene... scenes) {

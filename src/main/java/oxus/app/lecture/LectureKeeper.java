@@ -31,6 +31,7 @@ public final class LectureKeeper implements AutoCloseable {
     private static final Duration SOON = Duration.seconds(1);
 
     private final LectureDesk desk;
+    private final LecturePictures pictures;
     private final Path file;
     private final Executor background;
     private final Consumer<String> trouble;
@@ -41,8 +42,9 @@ public final class LectureKeeper implements AutoCloseable {
      * @param background where the file is read and written
      * @param trouble    is told on the FX thread, in one line, what cannot be read or written
      */
-    public LectureKeeper(LectureDesk desk, Path file, Executor background, Consumer<String> trouble) {
+    public LectureKeeper(LectureDesk desk, LecturePictures pictures, Path file, Executor background, Consumer<String> trouble) {
         this.desk = desk;
+        this.pictures = pictures;
         this.file = file;
         this.background = background;
         this.trouble = trouble;
@@ -63,7 +65,10 @@ public final class LectureKeeper implements AutoCloseable {
                     keepSoon();
                 } else {
                     last.filter(reading -> !reading.lecture().scenes().isEmpty())
-                            .ifPresent(reading -> desk.begin(reading.lecture()));
+                            .ifPresent(reading -> {
+                                pictures.liesIn(reading.lecture(), reading.folder());
+                                desk.begin(reading.lecture());
+                            });
                 }
                 desk.lecture().addListener(follow);
                 then.run();
@@ -110,6 +115,8 @@ public final class LectureKeeper implements AutoCloseable {
                 } else {
                     Files.createDirectories(file.toAbsolutePath().getParent());
                     byte[] json = LectureWriter.json(now.get()).getBytes(StandardCharsets.UTF_8);
+                    // First, for a lecture is read with the pictures that are there.
+                    pictures.copyBeside(file, now.get());
                     Target.at(file).write(out -> out.write(json));
                 }
             } catch (IOException | RuntimeException failure) {

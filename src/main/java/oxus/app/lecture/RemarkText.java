@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import oxus.model.Remark;
 
-/** The remarks of a scene as one text, a paragraph for each. A remark that is there keeps its place on the map. */
+/** The remarks of a scene as one text, a paragraph for each. A remark that is there keeps its place on the map and its years. */
 public final class RemarkText {
 
     private static final String BETWEEN = "\n\n";
@@ -25,10 +25,14 @@ public final class RemarkText {
         for (String paragraph : text.split("\n[ \t]*\n+")) {
             if (!paragraph.isBlank()) {
                 int n = remarks.size();
-                remarks.add(n < before.size() ? new Remark(paragraph.strip(), before.get(n).stand(), before.get(n).tip())
+                remarks.add(n < before.size() ? reworded(before.get(n), paragraph.strip())
                         : new Remark(paragraph.strip(), Remark.OnPage.LEFT, Optional.empty()));
             }
         }
         return List.copyOf(remarks);
+    }
+
+    private static Remark reworded(Remark remark, String text) {
+        return new Remark(text, remark.stand(), remark.tip(), remark.from(), remark.to());
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +31,9 @@ public final class Asking extends VBox {
     /** How long the bar of the answer with most hands is, in letters. */
     private static final double BAR_EM = 9;
 
+    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
+    private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
+
     private final Wording wording;
     private final List<Integer> hands = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Integer>> counted = new ReadOnlyObjectWrapper<>(this, "counted", List.of());
@@ -42,11 +49,31 @@ public final class Asking extends VBox {
         getStyleClass().add("present-question");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
-        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        stand(Pos.BOTTOM_RIGHT);
         if (question instanceof Question.Choice choice) {
             choice.answers().forEach(answer -> hands.add(0));
         }
         write();
+    }
+
+    /** Stands in a corner of the screen; of its own corners the one toward the middle is round. */
+    public void stand(Pos corner) {
+        StackPane.setAlignment(this, corner);
+        pseudoClassStateChanged(LEFT, corner.getHpos() == HPos.LEFT);
+        pseudoClassStateChanged(TOP, corner.getVpos() == VPos.TOP);
+    }
+
+    /** How large it is when it shows the answer, as it will. */
+    public Dimension2D sizeWithAnswer() {
+        boolean now = revealed;
+        revealed = true;
+        write();
+        applyCss();
+        double width = prefWidth(-1);
+        double height = prefHeight(width);
+        revealed = now;
+        write();
+        return new Dimension2D(width, height);
     }
 
     /** The hands for each answer, in their order. */

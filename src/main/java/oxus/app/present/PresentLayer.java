@@ -16,7 +16,7 @@ public final class PresentLayer extends StackPane {
     /** So many lines would fill the height of the screen; the letters of projected maps are of the same kin. */
     private static final double LINES = 40;
     private static final double LEAST_PX = 15;
-    private static final double MARGIN = 18;
+    static final double MARGIN = 18;
 
     private final Chalk chalk = new Chalk();
     private final Blank blank = new Blank();
@@ -31,7 +31,7 @@ public final class PresentLayer extends StackPane {
                 () -> "-fx-font-size: %.0fpx;".formatted(Math.max(LEAST_PX, getHeight() / LINES)), heightProperty()));
         keys = new KeysOverlay(wording);
         tools = new Tools(chalk, wording, commands);
-        StackPane.setAlignment(tools, Pos.BOTTOM_CENTER);
+        tools.stand(Pos.BOTTOM_CENTER);
         StackPane.setMargin(tools, new Insets(MARGIN));
         getChildren().addAll(chalk, tools, blank, keys);
     }

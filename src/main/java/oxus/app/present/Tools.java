@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import oxus.app.Tip;
@@ -74,6 +77,22 @@ public final class Tools extends HBox {
             setVisible(true);
             leave.playFromStart();
         }
+    }
+
+    /** Stands at a place of the screen. */
+    public void stand(Pos at) {
+        StackPane.setAlignment(this, at);
+    }
+
+    /**
+     * Makes room for what stands in a corner; where both cannot stand at the foot these go to the head.
+     *
+     * @param width of what stands there
+     */
+    public void keepClearOf(Pos corner, double width, double screen) {
+        Pos beside = corner.getHpos() == HPos.RIGHT ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT;
+        stand(corner.getVpos() == VPos.TOP ? Pos.BOTTOM_CENTER
+                : width + prefWidth(-1) + 2 * PresentLayer.MARGIN <= screen ? beside : Pos.TOP_CENTER);
     }
 
     /** Goes until the pointer moves again. */
