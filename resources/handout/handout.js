@@ -62,16 +62,35 @@
   }
 
   let playing = 0;
-  function play(on, last = data.last) {
+  function play(on) {
+    if (on && Number(slider.value) >= data.last) showYear(data.first);
+    run(on, data.last, 800, () => {});
+    by("play").setAttribute("aria-pressed", on);
+  }
+
+  /** Years run by themselves up to the last; whoever wants less motion has them slower. */
+  function run(on, last, perYear, end) {
     clearInterval(playing);
     playing = 0;
-    by("play").setAttribute("aria-pressed", on);
+    by("play").setAttribute("aria-pressed", false);
+    by("run").setAttribute("aria-pressed", false);
     if (!on) return;
-    if (Number(slider.value) >= last) showYear(data.first);
     playing = setInterval(() => {
-      if (Number(slider.value) >= last) play(false);
-      else showYear(Number(slider.value) + 1);
-    }, calm.matches ? 1600 : 800);
+      if (Number(slider.value) < last) return showYear(Number(slider.value) + 1);
+      play(false);
+      end();
+    }, calm.matches ? Math.max(1600, perYear) : perYear);
+  }
+
+  /** The years of a scene, from their first; then the scene stands as before. */
+  function runScene() {
+    if (scene < 0 || !data.scenes[scene].run) return;
+    if (by("run").getAttribute("aria-pressed") === "true") return openScene(scene);
+    const [first, last, perYear] = data.scenes[scene].run;
+    openScene(scene);
+    showYear(first);
+    run(true, last, perYear, () => openScene(scene));
+    by("run").setAttribute("aria-pressed", true);
   }
 
   function say(text) {
@@ -115,7 +134,8 @@
     views[sheet] = [x, y, width, height];
     sheets[sheet].setAttribute("viewBox", views[sheet].map(n => n.toFixed(2)).join(" "));
     const perUnit = Math.min(map.clientWidth / width, map.clientHeight / height);
-    const k = Math.min(1.7, 1 / perUnit).toFixed(2);
+    // On a map a little smaller than it was laid out words shrink with it: grown, they would cover each other.
+    const k = (perUnit > 1 ? 1 / perUnit : Math.min(1.7, Math.max(1, .85 / perUnit))).toFixed(2);
     if (map.style.getPropertyValue("--k") !== k) map.style.setProperty("--k", k);
     map.classList.toggle("far", perUnit < .6);
     map.classList.toggle("near", width < whole[2] * .99);
@@ -318,6 +338,8 @@
     by("scene-number").textContent = words("scene", scene + 1, data.scenes.length);
     by("scene-title").textContent = article.dataset.title;
     by("scene-note").replaceChildren(...[...article.querySelectorAll(".note, .sources")].map(part => part.cloneNode(true)));
+    by("run").hidden = !shown.run;
+    if (shown.run) by("run").textContent = words("run", shown.run[0], shown.run[1]);
     by("scene").hidden = false;
     by("before").disabled = scene === 0;
     by("next").disabled = scene === data.scenes.length - 1;
@@ -353,7 +375,7 @@
   // ---- Buttons and keys ----
 
   const buttons = {
-    earlier: () => stepYear(-1), later: () => stepYear(1), play: () => play(!playing),
+    earlier: () => stepYear(-1), later: () => stepYear(1), run: runScene, play: () => play(by("play").getAttribute("aria-pressed") !== "true"),
     nearer: () => fly(zoomed(1.6)), farther: () => fly(zoomed(1 / 1.6)), whole: () => fly(wholes[sheet]),
     before: () => openScene(scene - 1), next: () => openScene(scene + 1), "card-close": closeCard,
   };

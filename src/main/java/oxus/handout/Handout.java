@@ -3,6 +3,7 @@ package oxus.handout;
 import java.util.List;
 import java.util.Optional;
 
+import oxus.model.LectureScene.Playing;
 import oxus.scene.MapRequest;
 
 /**
@@ -24,9 +25,11 @@ public record Handout(String title, Optional<String> subtitle, Optional<String> 
      * @param note    paragraphs with an empty line between
      * @param asked   a question and its answer, where one is asked
      * @param sources ids of the sources of what is said
+     * @param playing years that run before the map is as it stays
      * @param request the map with nothing left to come
      */
-    public record Scene(String title, String note, Optional<Asked> asked, List<String> sources, MapRequest request) {
+    public record Scene(String title, String note, Optional<Asked> asked, List<String> sources, Optional<Playing> playing,
+                        MapRequest request) {
     }
 
     /** A question that the scene begins with. */

@@ -81,7 +81,7 @@ public final class HandoutPage {
         data.put("sources", cards.sources());
         data.put("sets", stage.sets().written());
         data.put("words", Map.of("absent", words.apply("handout.absent"), "sources", words.apply("handout.sources.of"),
-                "scene", words.apply("handout.scene.of")));
+                "scene", words.apply("handout.scene.of"), "run", words.apply("handout.run")));
         Map<String, String> filling = new LinkedHashMap<>();
         filling.put("language", Markup.text(handout.language()));
         filling.put("title", Markup.text(handout.title()));
@@ -117,9 +117,16 @@ public final class HandoutPage {
         }
         List<Map<String, Object>> all = new ArrayList<>();
         for (int n = 0; n < told.size(); n++) {
-            all.add(told.get(n).isPresent() ? told.get(n).get() : stage.addDrawing(handout.scenes().get(n).request()));
+            Handout.Scene scene = handout.scenes().get(n);
+            all.add(told.get(n).isPresent() ? withRun(scene, told.get(n).get()) : stage.addDrawing(scene.request()));
         }
         return all;
+    }
+
+    /** The years that a scene plays, as first, last and milliseconds a year; a scene with a drawing of its own stands still. */
+    private static Map<String, Object> withRun(Handout.Scene scene, Map<String, Object> told) {
+        scene.playing().ifPresent(run -> told.put("run", List.of(run.from(), run.to(), Math.round(1000 / run.yearsPerSecond()))));
+        return told;
     }
 
     /** What waits to be switched on is not seen before, by who runs no script either. */

@@ -44,7 +44,7 @@ public final class Handouts {
 
     private static Handout.Scene scene(LectureScene scene, MapRequest page, Composer composer) {
         return new Handout.Scene(scene.title(), scene.note(), scene.question().map(question -> asked(question, composer)),
-                scene.sources(), Scenes.map(scene, scene.last(), page, composer).request());
+                scene.sources(), scene.playing(), Scenes.map(scene, scene.last(), page, composer).request());
     }
 
     private static Handout.Asked asked(Question question, Composer composer) {

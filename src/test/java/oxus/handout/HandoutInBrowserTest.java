@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import oxus.cli.OpenAtlas;
 import oxus.export.Progress;
 import oxus.scene.Comparison;
+import oxus.model.LectureScene;
 import oxus.scene.MapRequest;
 import oxus.time.Moment;
 
@@ -59,10 +60,10 @@ class HandoutInBrowserTest {
         MapRequest page = map.showing(atlas.composer().layers().stream().filter(layer -> layer.opensOn()).map(layer -> layer.id()).toList());
         Handout handout = new Handout("A lecture & <b>its</b> scenes", Optional.of(HOSTILE), Optional.of("Somebody"), "en", map, List.of(
                 new Handout.Scene("The bases of 1996", "First paragraph.\n\nSecond paragraph.", Optional.empty(), List.of("rurua2023"),
-                        page.at(Moment.year(1996)).showing(List.of("countries", "boundaries", "facilities", "country-names"))),
+                        Optional.of(new LectureScene.Playing(1994, 1996, 50)), page.at(Moment.year(1996)).showing(List.of("countries", "boundaries", "facilities", "country-names"))),
                 new Handout.Scene(HOSTILE, HOSTILE, Optional.of(new Handout.Asked(HOSTILE, List.of(HOSTILE), Optional.of(HOSTILE))),
-                        List.of("rurua2023"), page.at(Moment.year(2014)).from(page.viewpoint().zoomed(2, 100, 100))),
-                new Handout.Scene("Two years", "Beside each other.", Optional.empty(), List.of(),
+                        List.of("rurua2023"), Optional.empty(), page.at(Moment.year(2014)).from(page.viewpoint().zoomed(2, 100, 100))),
+                new Handout.Scene("Two years", "Beside each other.", Optional.empty(), List.of(), Optional.empty(),
                         page.against(new Comparison.Beside(List.of(Moment.year(2008), Moment.year(2022)))))));
         try (OutputStream out = Files.newOutputStream(to)) {
             new HandoutPage(atlas.composer(), atlas.fonts(), oxus.app.Wording.english()::text).write(handout, Progress.unwatched(), out);
@@ -91,6 +92,20 @@ class HandoutInBrowserTest {
         assertTrue(text("#told").contains("2014"), text("#told"));
         year(1996);
         assertEquals(then, shown());
+    }
+
+    @Test
+    void sceneRunsItsYearsAndThenStandsAsBefore() {
+        String stands = shown();
+        assertEquals("Play the years 1994 to 1996", text("#run"));
+        browser.value("window.years = []; new MutationObserver(() => years.push(document.getElementById('year').textContent))"
+                + ".observe(document.getElementById('year'), {childList: true})");
+        browser.value("document.getElementById('run').click()");
+        browser.await("document.getElementById('run').getAttribute('aria-pressed') === 'false'");
+        String years = browser.value("[...new Set(years)].sort().join()").asString();
+        assertTrue(years.contains("1995"), years);
+        assertEquals("1996", text("#year"));
+        assertEquals(stands, shown());
     }
 
     @Test
