@@ -244,6 +244,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         move(getScene(), null);
+        dialogs.close();
         presenting.close();
         map.close();
         player.pause();
