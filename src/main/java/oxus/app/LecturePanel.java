@@ -29,6 +29,7 @@ import oxus.app.lecture.LectureDesk;
 import oxus.app.lecture.RemarkText;
 import oxus.model.Lecture;
 import oxus.model.LectureScene;
+import oxus.model.LonLat;
 
 /** The open lecture beside the map: its scenes in their order, and the words of the one that is chosen. */
 final class LecturePanel extends VBox {
@@ -40,6 +41,8 @@ final class LecturePanel extends VBox {
     private final LectureFiles files;
     private final Wording wording;
     private final Consumer<Shortcut> commands;
+    private final PlacePointing pointing;
+    private final Consumer<LectureScene> chosen;
     private final ListView<LectureScene> scenes = new ListView<>();
     private final TextField lectureTitle = new TextField();
     private final TextField title = new TextField();
@@ -50,15 +53,18 @@ final class LecturePanel extends VBox {
     /**
      * @param pictures paints the small pictures of scenes
      * @param chosen   is told of a scene that was chosen by hand
+     * @param pointing asks for a place on the map
      * @param close    closes the panel
      * @param commands does what a shortcut stands for
      */
     LecturePanel(LectureDesk desk, LectureFiles files, ScenePictures pictures, Wording wording, Consumer<LectureScene> chosen,
-                 Runnable close, Consumer<Shortcut> commands) {
+                 PlacePointing pointing, Runnable close, Consumer<Shortcut> commands) {
         this.desk = desk;
         this.files = files;
         this.wording = wording;
         this.commands = commands;
+        this.pointing = pointing;
+        this.chosen = chosen;
         setId("lecture");
         getStyleClass().addAll("side-panel", "lens", "lecture");
         setMinWidth(WIDTH);
@@ -72,6 +78,7 @@ final class LecturePanel extends VBox {
         scenes.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
         scenes.getSelectionModel().selectedIndexProperty().addListener((property, was, now) -> {
             if (!mirroring && now.intValue() >= 0) {
+                pointing.cancel();
                 desk.choose(now.intValue());
                 desk.chosenScene().ifPresent(chosen);
             }
@@ -157,10 +164,25 @@ final class LecturePanel extends VBox {
         remarks.textProperty().addListener((property, was, now) -> typed(() -> desk.edit("remarks", scene ->
                 LectureDesk.viewed(scene, scene.view().remarking(RemarkText.read(now, scene.view().remarks()))))));
         VBox editor = new VBox(4, labelled("lecture.scene.title", title), labelled("lecture.scene.note", note),
-                labelled("lecture.scene.remarks", remarks));
+                labelled("lecture.scene.remarks", remarks), pointer());
         editor.disableProperty().bind(none);
         editor.getStyleClass().add("lecture-rows");
         return editor;
+    }
+
+    private Button pointer() {
+        Button point = small("scene-point", wording.text("lecture.point"), wording.text("lecture.point.tip"), () -> {
+            int which = RemarkText.at(remarks.getText(), remarks.getCaretPosition());
+            pointing.ask(place -> point(which, place));
+        });
+        point.disableProperty().bind(Bindings.createBooleanBinding(() -> remarks.getText().isBlank(), remarks.textProperty()));
+        return point;
+    }
+
+    private void point(int which, LonLat place) {
+        desk.edit("arrow", scene -> which < scene.view().remarks().size()
+                ? LectureDesk.viewed(scene, scene.view().remarking(RemarkText.pointing(scene.view().remarks(), which, place))) : scene);
+        desk.chosenScene().ifPresent(chosen);
     }
 
     private VBox labelled(String key, TextInputControl field) {

@@ -77,6 +77,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
     private final LecturePictures pictures = new LecturePictures();
     private final LectureFiles lectures;
     private final StackPane lecturePlace = new StackPane();
+    private final PlacePointing pointing;
     private Optional<LecturePanel> lecturePanel = Optional.empty();
     private final LectureKeeper keeper;
     private final ExecutorService smallPictures = thread("small pictures");
@@ -125,6 +126,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         last = new LastView(state, memory.lastView(), viewThread, notices, wording);
         facets = new LiveFacets(state, notices);
         map = new MapView(state, atlas.fonts(), wording, notices::failed);
+        pointing = new PlacePointing(map);
         player = new Player(state, map.shown());
         typed = new TypedYear(state, wording, notices);
         tour = MarkTour.of(map, state, wording);
@@ -332,7 +334,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         }
         lens.close();
         LecturePanel panel = lecturePanel.orElseGet(() -> new LecturePanel(desk, lectures, new ScenePictures(state, thumbnails),
-                wording, this::preview, state.arrangement()::toggleLecture, keys::run));
+                wording, this::preview, pointing, state.arrangement()::toggleLecture, keys::run));
         lecturePanel = Optional.of(panel);
         lecturePlace.getChildren().setAll(panel);
         // What has just become visible can be given the keys only when it is laid out.
@@ -373,7 +375,7 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         keys.bind(Shortcut.ESSAYS, () -> read(EssayLens.Reading.ESSAYS));
         keys.bind(Shortcut.PRACTICE, practice::toggle);
         keys.bind(Shortcut.POWERS, () -> read(EssayLens.Reading.POWERS));
-        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, practice, reading, presenting, tour, legend, map)::step);
+        keys.bind(Shortcut.BACK, new WayBack(state, lens, dialogs, search, practice, pointing, reading, presenting, tour, legend, map)::step);
         keys.bind(Shortcut.OPENING, state::startOver);
         keys.bind(Shortcut.OPEN_VIEW, () -> open(ViewDialog.opening(views, wording, dialogs::close)));
         keys.bind(Shortcut.SAVE_VIEW, () -> open(ViewDialog.saving(views, wording, dialogs::close)));

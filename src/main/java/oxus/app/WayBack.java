@@ -5,16 +5,16 @@ import java.util.List;
 import javafx.scene.Node;
 
 /**
- * One step back at a time: out of the dialog, from the search, from reading a file, from the presentation, from the card,
+ * One step back at a time: out of the dialog, from the search, from reading a file, from pointing at a place, from the presentation, from the card,
  * from practising, from the tour of the marks, from the legend, from the statement, from its rings, from comparing, from reading.
  */
-record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, Practice practice, ReadingBar reading, Presenting presenting,
+record WayBack(AtlasState state, EssayLens lens, DialogLayer dialogs, SearchPanel search, Practice practice, PlacePointing pointing, ReadingBar reading, Presenting presenting,
                MarkTour tour, LegendHand legend, Node map) {
 
     void step() {
         if (dialogs.isOpen()) {
             dialogs.back();
-        } else if (search.close() || reading.cancel()) {
+        } else if (search.close() || reading.cancel() || pointing.cancel()) {
             return;
         } else if (presenting.stepBack()) {
             return;

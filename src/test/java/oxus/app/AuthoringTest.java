@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.testfx.api.FxRobot;
 import oxus.files.lecture.LectureReader;
 import oxus.model.Lecture;
 import oxus.model.LectureScene;
+import oxus.model.Remark;
 import oxus.time.Moment;
 
 /** Scenes made in the window, moved, worded, undone, and found again. */
@@ -69,6 +71,23 @@ class AuthoringTest extends AtTheWindow {
         assertEquals("Look here", scene.view().remarks().get(0).text());
         robot.clickOn("#scene-title").push(KeyCode.CONTROL, KeyCode.A).write("What 2021 was like");
         assertEquals("What 2021 was like", fx(() -> window.desk().chosenScene().orElseThrow().title()));
+    }
+
+    @Test
+    void theArrowOfABoxIsPointedAtOnTheMap(FxRobot robot) {
+        threeScenes(robot);
+        robot.clickOn("#scene-remarks").write("First\n\nSecond");
+        robot.clickOn("#scene-point");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#scene-point");
+        robot.clickOn(onScreen(66, 47));
+        await("the arrow", () -> window.desk().chosenScene().orElseThrow().view().remarks().get(1).tip().isPresent());
+        Remark second = fx(() -> window.desk().chosenScene().orElseThrow().view().remarks().get(1));
+        assertEquals(Optional.empty(), fx(() -> window.desk().chosenScene().orElseThrow().view().remarks().get(0).tip()));
+        // A pixel of this small map is 59 km wide.
+        assertEquals(66, second.tip().orElseThrow().lonDeg(), 0.8);
+        assertEquals(47, second.tip().orElseThrow().latDeg(), 0.6);
+        assertEquals(Optional.empty(), fx(() -> window.state().selection().get()));
     }
 
     @Test

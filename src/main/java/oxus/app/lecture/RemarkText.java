@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import oxus.model.LonLat;
 import oxus.model.Remark;
 
 /** The remarks of a scene as one text, a paragraph for each. A remark that is there keeps its place on the map and its years. */
@@ -30,6 +31,19 @@ public final class RemarkText {
             }
         }
         return List.copyOf(remarks);
+    }
+
+    /** Which remark a place of the text belongs to, counted from 0. */
+    public static int at(String text, int caret) {
+        return Math.max(0, read(text.substring(0, Math.min(caret, text.length())), List.of()).size() - 1);
+    }
+
+    /** The remarks with the arrow of one of them, counted from 0, ending at another place. */
+    public static List<Remark> pointing(List<Remark> remarks, int which, LonLat tip) {
+        List<Remark> others = new ArrayList<>(remarks);
+        Remark old = remarks.get(which);
+        others.set(which, new Remark(old.text(), old.stand(), Optional.of(tip), old.from(), old.to()));
+        return List.copyOf(others);
     }
 
     private static Remark reworded(Remark remark, String text) {
