@@ -134,7 +134,8 @@ public final class MainWindow extends StackPane implements AutoCloseable {
         displays = new Displays(memory, wording);
         thumbnails = new Thumbnails(atlas.composer(), atlas.fonts(), smallPictures);
         presenting = new Presenting(stage, state, map, player, displays, wording, this, thumbnails,
-                new PictureBeside(pictures, viewThread, notices::failed, wording), this::hear);
+                new PictureBeside(pictures, viewThread, notices::failed, wording),
+                new ChalkedPicture(state, export, memory, background, notices, wording), this::hear);
         keeper = new LectureKeeper(desk, pictures, memory.lecture(), viewThread, notices::failed);
         notices.hushWhile(state.arrangement().presenting());
         keys = new KeyBindings(this::keysAreTaken,

@@ -61,6 +61,7 @@ final class Presenting implements AutoCloseable {
     private final StackPane place;
     private final Thumbnails thumbnails;
     private final PictureBeside beside;
+    private final ChalkedPicture chalked;
     private final EventHandler<KeyEvent> keys;
     private final PauseTransition grow = new PauseTransition(GROWN);
     private final Awake awake = new Awake();
@@ -82,7 +83,9 @@ final class Presenting implements AutoCloseable {
      * @param keys  hears the keys that another window gets
      */
     Presenting(Stage stage, AtlasState state, MapView map, Player player, Displays displays, Wording wording, StackPane place,
-               Thumbnails thumbnails, PictureBeside beside, EventHandler<KeyEvent> keys) {
+               Thumbnails thumbnails, PictureBeside beside, ChalkedPicture chalked,
+               EventHandler<KeyEvent> keys) {
+        this.chalked = chalked;
         this.beside = beside;
         this.thumbnails = thumbnails;
         this.keys = keys;
@@ -321,6 +324,7 @@ final class Presenting implements AutoCloseable {
             case CIRCLE -> above.chalk().take(ChalkTool.CIRCLE);
             case SPOTLIGHT -> above.chalk().take(ChalkTool.SPOTLIGHT);
             case UNDO_CHALK -> above.chalk().undo();
+            case KEEP_CHALK -> chalked.keep(above.chalk());
             case WIPE -> above.chalk().wipe();
             default -> { }
         }

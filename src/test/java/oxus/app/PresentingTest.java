@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.input.KeyCode;
 
@@ -136,6 +141,14 @@ class PresentingTest extends AtTheWindow {
         assertEquals(2, fx(() -> chalk(robot).count()));
         robot.push(KeyCode.Z);
         assertEquals(1, fx(() -> chalk(robot).count()));
+        robot.push(KeyCode.K);
+        await("the picture with the chalk", () -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.anyMatch(file -> file.getFileName().toString().endsWith("-chalk.png"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
         robot.push(KeyCode.E);
         assertEquals(0, fx(() -> chalk(robot).count()));
     }

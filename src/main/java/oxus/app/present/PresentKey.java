@@ -41,6 +41,7 @@ public enum PresentKey {
     CIRCLE(key(KeyCode.C)),
     SPOTLIGHT(key(KeyCode.S)),
     UNDO_CHALK(key(KeyCode.Z), key(KeyCode.Z, SHORTCUT_DOWN)),
+    KEEP_CHALK(key(KeyCode.K)),
     WIPE(key(KeyCode.E), key(KeyCode.BACK_SPACE), key(KeyCode.DELETE)),
     /** The start button of a remote that has lost count: presenting goes on. */
     START(key(KeyCode.F5, SHIFT_ANY)),
