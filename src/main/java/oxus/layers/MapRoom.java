@@ -34,14 +34,13 @@ public final class MapRoom {
     /** Whether the room of a request's map is counted from its furniture, not from what that usually takes. */
     static boolean isCounted(MapRequest request) {
         return !(request.comparison() instanceof Comparison.Beside)
-                && (Stacking.of(request) || request.has(Piece.STRIP) || !request.has(Piece.LEGEND)
-                || !Legend.fitsBeside(request.widthPx(), request.heightPx(), request.textScale()));
+                && (Stacking.of(request) || request.has(Piece.STRIP) || !request.has(Piece.LEGEND));
     }
 
     /**
      * The part of the page that a map has to itself, in logical pixels: between what lies across an upright page, or one with
-     * a strip of years, without a legend or with one across; all of other pages, where furniture stands over the map; of
-     * several maps beside each other the first one's place.
+     * a strip of years or without a legend; all of other pages, where furniture stands over the map; of several maps beside
+     * each other the first one's place.
      */
     public static Rectangle2D of(MapRequest request, Composer composer) {
         if (!isCounted(request)) {

@@ -24,10 +24,6 @@ class MapRoomTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        960,  720,  false
-        1024, 768,  false
-        1123, 794,  false
-        1587, 1123, false
         794,  1123, false
         322,  700,  false
         960,  720,  true
