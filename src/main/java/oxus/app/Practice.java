@@ -50,6 +50,8 @@ final class Practice extends VBox {
     private final PracticeWords words;
     private final Label number = Typeset.words("", "card-kind");
     private final TextField seed = new TextField();
+    /** What was asked for last: a set that is drawn late does not take its place. */
+    private int newest;
     private final VBox body = new VBox(9);
     private Optional<Quiz> quiz = Optional.empty();
     private final List<Grade> grades = new ArrayList<>();
@@ -152,12 +154,13 @@ final class Practice extends VBox {
     /** Draws the questions of a seed and asks the first. */
     void begin(int wanted) {
         seed.setText(Integer.toString(wanted));
+        newest = wanted;
         int first = state.timeline().firstYear();
         int last = state.timeline().lastYear();
         background.execute(() -> {
             Quiz drawn = Quiz.of(state.atlas(), first, last, wanted, QUESTIONS);
             Platform.runLater(() -> {
-                if (isVisible()) {
+                if (isVisible() && newest == wanted) {
                     quiz = Optional.of(drawn);
                     grades.clear();
                     ask();

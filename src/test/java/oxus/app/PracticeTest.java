@@ -88,6 +88,6 @@ class PracticeTest extends AtTheWindow {
     private void begin(FxRobot robot) {
         awaitMap();
         robot.push(KeyCode.F6);
-        await("a question", () -> robot.lookup("#practice-question").tryQuery().isPresent());
+        await("a question", () -> window.practice().task().isPresent());
     }
 }
