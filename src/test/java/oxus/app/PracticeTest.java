@@ -89,5 +89,6 @@ class PracticeTest extends AtTheWindow {
         awaitMap();
         robot.push(KeyCode.F6);
         await("a question", () -> window.practice().task().isPresent());
+        awaitMap();
     }
 }

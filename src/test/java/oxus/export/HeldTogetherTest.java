@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -256,25 +257,34 @@ class HeldTogetherTest {
         Map<String, int[]> counts = new LinkedHashMap<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
-            Deque<String> open = new ArrayDeque<>();
-            List<Object> tokens = new PDFStreamParser(page).parse();
-            for (int n = 0; n < tokens.size(); n++) {
-                if (!(tokens.get(n) instanceof Operator operator)) {
-                    continue;
-                }
-                switch (operator.getName()) {
-                    case "BDC" -> open.push(layer(page, (COSBase) tokens.get(n - 2), tokens.get(n - 1)));
-                    case "EMC" -> open.pop();
-                    case "f", "f*" -> count(open, 0, counts);
-                    case "S" -> count(open, 1, counts);
-                    case "Tj", "TJ" -> count(open, 2, counts);
-                    default -> { }
-                }
-            }
+            count(page, new PDFStreamParser(page).parse(), new ArrayDeque<>(), counts);
         }
         Map<String, String> strokes = new LinkedHashMap<>();
         counts.forEach((layer, count) -> strokes.put(layer, count[0] + " " + count[1] + " " + count[2]));
         return strokes;
+    }
+
+    /** Of what is painted, on the page or by a stencil that it lays down, how often an area, a line and a row of words is. */
+    private static void count(PDPage page, List<Object> tokens, Deque<String> open, Map<String, int[]> counts) throws IOException {
+        for (int n = 0; n < tokens.size(); n++) {
+            if (!(tokens.get(n) instanceof Operator operator)) {
+                continue;
+            }
+            switch (operator.getName()) {
+                case "BDC" -> open.push(layer(page, (COSBase) tokens.get(n - 2), tokens.get(n - 1)));
+                case "EMC" -> open.pop();
+                case "Do" -> count(page, new PDFStreamParser((PDFormXObject) page.getResources().getXObject((COSName) tokens.get(n - 1))).parse(),
+                        open, counts);
+                case "f", "f*" -> count(open, 0, counts);
+                case "S" -> count(open, 1, counts);
+                case "B", "B*" -> {
+                    count(open, 0, counts);
+                    count(open, 1, counts);
+                }
+                case "Tj", "TJ" -> count(open, 2, counts);
+                default -> { }
+            }
+        }
     }
 
     private static String layer(PDPage page, COSBase tag, Object properties) {
